@@ -1,0 +1,13 @@
+import { checkSchema } from '../domain/check.ts'
+import { idSchema } from '../domain/text.ts'
+import { done, inPlan, procedure } from './base.ts'
+
+const fields = checkSchema.omit({ id: true, extra: true })
+
+export const checks = {
+  create: procedure.input(inPlan.extend({ fields })).output(checkSchema),
+  update: procedure
+    .input(inPlan.extend({ checkId: idSchema, patch: fields.partial() }))
+    .output(checkSchema),
+  remove: procedure.input(inPlan.extend({ checkId: idSchema })).output(done),
+}

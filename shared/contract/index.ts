@@ -1,0 +1,31 @@
+import { board } from './board.ts'
+import { briefs } from './briefs.ts'
+import { cards } from './cards.ts'
+import { checks } from './checks.ts'
+import { columns } from './columns.ts'
+import { feed } from './feed.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { keywords } from './keywords.ts'
+import { plans } from './plans.ts'
+import { reports } from './reports.ts'
+import { system } from './system.ts'
+import { topics } from './topics.ts'
+
+/** Everything a client may ask the backend. */
+export const contract = {
+  system,
+  plans,
+  board,
+  cards,
+  columns,
+  topics,
+  keywords,
+  checks,
+  briefs,
+  history,
+  imports,
+  reports,
+  feed,
+}
+export type Contract = typeof contract

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { localeSchema, pathSchema, planSettingsSchema } from '../domain/plan.ts'
+import { idSchema, titleSchema } from '../domain/text.ts'
+import { done, inPlan, procedure } from './base.ts'
+
+export const planSummarySchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  client: z.string(),
+  /** Milliseconds since 1970 of the last change. */
+  changedAt: z.number(),
+  /** A sentence's code when the file cannot be opened for writing. */
+  trouble: z.enum(['none', 'from-the-future', 'damaged']),
+})
+export type PlanSummary = z.infer<typeof planSummarySchema>
+
+export const plans = {
+  list: procedure.output(z.array(planSummarySchema)),
+  /** A new plan with the product's default workflow, channels, tactics and checks. */
+  create: procedure
+    .input(
+      z.object({
+        name: titleSchema.min(1),
+        client: titleSchema.default(''),
+        locale: localeSchema.default('en'),
+        path: pathSchema.default('search'),
+      }),
+    )
+    .output(inPlan),
+  /** Opens the sample plan, making it from resources/ when the library has none. */
+  openSample: procedure.output(inPlan),
+  /** Moves the plan's file to the library's trash folder. */
+  remove: procedure.input(inPlan).output(z.object({})),
+  updateSettings: procedure
+    .input(inPlan.extend({ patch: planSettingsSchema.omit({ extra: true }).partial() }))
+    .output(done),
+  /** Reads a plan JSON file (formats.md §2). A plan of the same id gets a new id beside it. */
+  importJson: procedure.input(z.object({ file: z.file() })).output(inPlan),
+  exportJson: procedure.input(inPlan).output(z.file()),
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { procedure } from './base.ts'
+
+export const systemInfoSchema = z.object({
+  version: z.string(),
+  host: z.enum(['desktop', 'browser', 'headless']),
+  libraryFolder: z.string(),
+  /** `library-in-use`: another studio holds the library, this one only reads. */
+  access: z.enum(['write', 'library-in-use']),
+  canPrint: z.boolean(),
+  /** Today on the machine's calendar, the date of the scores. */
+  today: z.iso.date(),
+})
+
+export const system = {
+  info: procedure.output(systemInfoSchema),
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { isoDateSchema } from './iso-date.ts'
+import { momentSchema } from './moment.ts'
+import { idSchema, titleSchema } from './text.ts'
+import { volumeSchema } from './volume.ts'
+
+/** Where a keyword's figures come from: the tool, the file and the day they were exported or read. */
+export const keywordSourceSchema = z.object({
+  tool: z.string().max(100),
+  file: z.string().max(1_000),
+  on: isoDateSchema.nullable(),
+  volume: volumeSchema.optional(),
+})
+export type KeywordSource = z.infer<typeof keywordSourceSchema>
+
+/** Keyword difficulty in percent points, cost per click in the plan's currency. */
+export const keywordSchema = z.object({
+  id: idSchema,
+  topicId: idSchema,
+  phrase: titleSchema.min(1),
+  volume: volumeSchema,
+  difficulty: z.number().min(0).max(100).nullable(),
+  cpc: z.number().min(0).nullable(),
+  market: z.string().max(100).nullable(),
+  /** `null` is *unclear*: nobody could place it. */
+  moment: momentSchema.nullable(),
+  /** True once a person has set or accepted the moment; an import never changes it then. */
+  confirmed: z.boolean(),
+  /** The words that decided the moment, for people to check; empty when a person decided. */
+  cue: z.string().max(200),
+  sources: z.array(keywordSourceSchema).max(200),
+  extra: z.record(z.string(), z.json()),
+})
+export type Keyword = z.infer<typeof keywordSchema>
+
+/**
+ * The form in which two phrases are the same keyword of one market: NFC, zero-width characters out,
+ * white space folded, case folded. Diacritics stay: `maori` and `māori` are two keywords.
+ */
+export function normalisePhrase(phrase: string): string {
+  return phrase
+    .normalize('NFC')
+    .replace(/[\u200B\u200C\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}

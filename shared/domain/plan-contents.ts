@@ -1,0 +1,22 @@
+import type { Card } from './card.ts'
+import type { Check } from './check.ts'
+import type { Column } from './column.ts'
+import type { Keyword } from './keyword.ts'
+import type { PlanSettings } from './plan.ts'
+import type { Topic } from './topic.ts'
+
+/** A ProseMirror document as JSON: `{ type: 'doc', content: [...] }`. Unknown nodes are kept. */
+export type BriefJson = { type: 'doc'; content: unknown[] } & Record<string, unknown>
+
+/** A whole plan as plain data, outside any store. Columns and cards stand in order. */
+export type PlanContents = {
+  /** The id the file gives the plan; `null`: it gives none. */
+  planId: string | null
+  settings: PlanSettings
+  columns: Omit<Column, 'order'>[]
+  topics: Topic[]
+  keywords: Keyword[]
+  cards: Omit<Card, 'order'>[]
+  checks: Check[]
+  briefs: { cardId: string; doc: BriefJson }[]
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { isoDateSchema, type IsoDate } from './iso-date.ts'
+
+/** One window of usage rights on a creator's or user's asset; both ends inclusive, `null` is open. */
+export const rightsWindowSchema = z
+  .object({
+    use: z.enum(['organic', 'paid', 'whitelisting', 'ai']),
+    startsOn: isoDateSchema.nullable(),
+    endsOn: isoDateSchema.nullable(),
+  })
+  .refine((w) => !w.startsOn || !w.endsOn || w.startsOn <= w.endsOn, {
+    message: 'rights may not end before they start',
+    path: ['endsOn'],
+  })
+export type RightsWindow = z.infer<typeof rightsWindowSchema>
+
+/** True when there are windows and every one of them ended before `today`. */
+export function rightsHaveEnded(rights: readonly RightsWindow[], today: IsoDate): boolean {
+  return rights.length > 0 && rights.every((w) => w.endsOn !== null && w.endsOn < today)
+}
+
+/** The last day on which any right holds: `null` when a window is open or there is none. */
+export function rightsEndOn(rights: readonly RightsWindow[]): IsoDate | null {
+  if (rights.length === 0 || rights.some((w) => w.endsOn === null)) return null
+  return rights
+    .map((w) => w.endsOn!)
+    .toSorted()
+    .at(-1)!
+}
