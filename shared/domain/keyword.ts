@@ -40,7 +40,7 @@ export type Keyword = z.infer<typeof keywordSchema>
 export function normalisePhrase(phrase: string): string {
   return phrase
     .normalize('NFC')
-    .replace(/[\u200B\u200C\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
