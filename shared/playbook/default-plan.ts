@@ -1,0 +1,89 @@
+import type { Check } from '../domain/check.ts'
+import type { PlanContents } from '../domain/plan-contents.ts'
+import {
+  DEFAULT_MOMENT_WEIGHTS,
+  DEFAULT_PILLAR_WEIGHTS,
+  DEFAULT_TARGETS,
+  type Channel,
+  type DecisionPath,
+  type Locale,
+  type PlanSettings,
+  type Tactic,
+} from '../domain/plan.ts'
+import { CHANNELS, CHECKS, TACTICS, WORKFLOW, inLocale } from './playbook.ts'
+
+const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'zh-CN': 'CNY', ru: 'RUB' }
+
+export function defaultCurrency(locale: Locale): string {
+  return CURRENCY[locale]
+}
+
+export function defaultColumns(locale: Locale): PlanContents['columns'] {
+  return WORKFLOW.map(({ id, title, progress }) => ({
+    id,
+    title: inLocale(title, locale),
+    progress,
+    limit: null,
+  }))
+}
+
+export function defaultChannels(locale: Locale): Channel[] {
+  return CHANNELS.map(({ id, title, moments }) => ({
+    id,
+    title: inLocale(title, locale),
+    moments: [...moments],
+  }))
+}
+
+export function defaultTactics(locale: Locale): Tactic[] {
+  return TACTICS.map(({ id, moment, title, weight }) => ({
+    id,
+    moment,
+    title: inLocale(title, locale),
+    weight,
+    off: false,
+  }))
+}
+
+/** All checks of the playbook, unchecked: nobody has looked yet, so none counts. */
+export function defaultChecks(locale: Locale): Check[] {
+  return CHECKS.map(({ id, moment, title, severity }) => ({
+    id,
+    moment,
+    title: inLocale(title, locale),
+    severity,
+    state: 'unchecked',
+    extra: {},
+  }))
+}
+
+/** What a new plan starts with, its texts in the plan's language. Columns stand in board order. */
+export function defaultPlan(given: {
+  name: string
+  client: string
+  locale: Locale
+  path: DecisionPath
+}): { settings: PlanSettings; columns: PlanContents['columns']; checks: Check[] } {
+  const { locale } = given
+  return {
+    settings: {
+      ...given,
+      currency: defaultCurrency(locale),
+      goal: '',
+      channels: defaultChannels(locale),
+      tactics: defaultTactics(locale),
+      pillarWeights: ownWeights(DEFAULT_PILLAR_WEIGHTS),
+      momentWeights: { ...DEFAULT_MOMENT_WEIGHTS },
+      targets: { ...DEFAULT_TARGETS },
+      extra: {},
+    },
+    columns: defaultColumns(locale),
+    checks: defaultChecks(locale),
+  }
+}
+
+/** A copy whose tuples nobody shares with the constant. */
+function ownWeights(weights: PlanSettings['pillarWeights']): PlanSettings['pillarWeights'] {
+  const { know, go, do: use, buy } = weights
+  return { know: [...know], go: [...go], do: [...use], buy: [...buy] }
+}

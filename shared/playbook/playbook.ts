@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import actionPlans from '#resources/playbook/action-plans.json' with { type: 'json' }
+import channels from '#resources/playbook/channels.json' with { type: 'json' }
+import checks from '#resources/playbook/checks.json' with { type: 'json' }
+import evidence from '#resources/playbook/evidence.json' with { type: 'json' }
+import messaging from '#resources/playbook/messaging.json' with { type: 'json' }
+import moments from '#resources/playbook/moments.json' with { type: 'json' }
+import paths from '#resources/playbook/paths.json' with { type: 'json' }
+import stages from '#resources/playbook/stages.json' with { type: 'json' }
+import tactics from '#resources/playbook/tactics.json' with { type: 'json' }
+import workflow from '#resources/playbook/workflow.json' with { type: 'json' }
+import type { Locale } from '../domain/plan.ts'
+import * as schema from './schema.ts'
+
+export type MomentFacts = z.infer<typeof schema.momentFactsSchema>
+export type TacticFacts = z.infer<typeof schema.tacticFactsSchema>
+export type ChannelFacts = z.infer<typeof schema.channelFactsSchema>
+export type StageFacts = z.infer<typeof schema.stageFactsSchema>
+export type CheckFacts = z.infer<typeof schema.checkFactsSchema>
+export type MessageTrigger = z.infer<typeof schema.triggerSchema>
+export type PathFacts = z.infer<typeof schema.pathsSchema>['paths'][number]
+export type ElementFacts = z.infer<typeof schema.pathsSchema>['elements'][number]
+export type Evidence = z.infer<typeof schema.evidenceSchema>
+export type ActionPlan = z.infer<typeof schema.actionPlansSchema>[number]
+
+/**
+ * What the product knows about shopping moments (resources/playbook), checked as it loads: a broken
+ * file fails at the start of the program and in the tests, never as a hole on a screen.
+ */
+export const MOMENT_FACTS: readonly MomentFacts[] = schema.momentsSchema.parse(moments)
+export const TACTICS: readonly TacticFacts[] = schema.tacticsSchema.parse(tactics)
+export const CHANNELS: readonly ChannelFacts[] = schema.channelsSchema.parse(channels)
+export const STAGES: readonly StageFacts[] = schema.stagesSchema.parse(stages)
+export const CHECKS: readonly CheckFacts[] = schema.checksSchema.parse(checks)
+export const WORKFLOW = schema.workflowSchema.parse(workflow)
+export const DECISION = schema.pathsSchema.parse(paths)
+export const MESSAGING = schema.messagingSchema.parse(messaging)
+export const EVIDENCE: Evidence = schema.evidenceSchema.parse(evidence)
+export const ACTION_PLANS: readonly ActionPlan[] = schema.actionPlansSchema.parse(actionPlans)
+
+/** The text in a person's language. */
+export function inLocale(text: schema.Localised, locale: Locale): string {
+  return text[locale]
+}
+
+/** The facts of an id of the playbook; `undefined` for a plan's own ids. */
+export function factsOf<T extends { id: string }>(list: readonly T[], id: string): T | undefined {
+  return list.find((facts) => facts.id === id)
+}

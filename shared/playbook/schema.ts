@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { cardKindSchema, elementSchema } from '../domain/card.ts'
+import { pathSchema } from '../domain/plan.ts'
+import { momentSchema, MOMENTS } from '../domain/moment.ts'
+import { idSchema, titleSchema } from '../domain/text.ts'
+
+const sentence = titleSchema.min(1)
+
+/** One text in every language of the product. */
+export const localisedSchema = z.strictObject({ en: sentence, 'zh-CN': sentence, ru: sentence })
+export type Localised = z.infer<typeof localisedSchema>
+
+const entry = z.strictObject({ id: idSchema, title: localisedSchema })
+
+/** A list in which no id stands twice. */
+function listOf<T extends z.ZodType<{ id: string }>>(item: T) {
+  return z
+    .array(item)
+    .min(1)
+    .refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'an id stands twice')
+}
+
+export const momentFactsSchema = entry.extend({
+  id: momentSchema,
+  wish: localisedSchema,
+  shopper: localisedSchema,
+  answer: localisedSchema,
+})
+export const momentsSchema = listOf(momentFactsSchema).refine(
+  (all) => MOMENTS.every((moment, i) => all[i]?.id === moment),
+  'the four moments stand in the order of the funnel',
+)
+
+export const tacticFactsSchema = entry.extend({
+  moment: momentSchema,
+  weight: z.number().int().min(1).max(3),
+  /** Kinds of cards that usually carry the tactic out; the usual one first. */
+  kinds: z.array(cardKindSchema).min(1),
+  /** True for the personalisation tactics, which fit any moment; `moment` is where they start. */
+  anyMoment: z.boolean(),
+  why: localisedSchema,
+})
+export const tacticsSchema = listOf(tacticFactsSchema)
+
+export const channelFactsSchema = entry.extend({
+  moments: z.array(momentSchema).min(1).max(4),
+  /** Life-cycle stages that the channel serves beside its moments. */
+  also: z.array(idSchema),
+  tools: localisedSchema,
+})
+export const channelsSchema = listOf(channelFactsSchema)
+
+export const stageFactsSchema = entry.extend({
+  /** True for the two stages that follow the six of the mobile shopping life cycle. */
+  retention: z.boolean(),
+  moment: momentSchema,
+  happens: localisedSchema,
+  reach: localisedSchema,
+})
+export const stagesSchema = listOf(stageFactsSchema)
+
+export const pathsSchema = z.strictObject({
+  elements: listOf(entry.extend({ id: elementSchema, why: localisedSchema })),
+  paths: listOf(
+    entry.extend({
+      id: pathSchema,
+      order: z.array(elementSchema).length(3),
+      for: localisedSchema,
+    }),
+  ),
+  advice: localisedSchema,
+})
+
+export const triggerSchema = entry.extend({
+  moment: momentSchema,
+  stage: idSchema,
+  when: localisedSchema,
+  /** A ready text; the sender fills in what stands in `{{…}}`. */
+  template: localisedSchema,
+})
+export const messagingSchema = z.strictObject({
+  goals: listOf(entry),
+  steps: z.array(localisedSchema),
+  rules: z.array(localisedSchema),
+  triggers: listOf(triggerSchema),
+})
+
+export const checkFactsSchema = entry.extend({
+  moment: momentSchema,
+  severity: z.number().int().min(1).max(3),
+})
+export const checksSchema = listOf(checkFactsSchema)
+
+const caseSchema = z.strictObject({
+  id: idSchema,
+  brand: sentence,
+  moment: momentSchema,
+  source: idSchema,
+  text: localisedSchema,
+})
+const figureSchema = z.strictObject({
+  id: idSchema,
+  value: sentence,
+  /** `null`: about no single moment. */
+  moment: momentSchema.nullable(),
+  source: idSchema,
+  text: localisedSchema,
+})
+export const evidenceSchema = z
+  .strictObject({
+    sources: listOf(z.strictObject({ id: idSchema, name: sentence })),
+    cases: listOf(caseSchema),
+    figures: listOf(figureSchema),
+  })
+  .refine(
+    ({ sources, cases, figures }) =>
+      [...cases, ...figures].every((fact) => sources.some((source) => source.id === fact.source)),
+    'every case and figure names a source of the list',
+  )
+
+export const actionPlansSchema = listOf(entry.extend({ steps: z.array(localisedSchema).min(1) }))
+
+export const workflowSchema = listOf(entry.extend({ progress: z.number().min(0).max(1) }))
