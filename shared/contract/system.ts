@@ -12,6 +12,8 @@ export const systemInfoSchema = z.object({
   today: z.iso.date(),
 })
 
+export type SystemInfo = z.infer<typeof systemInfoSchema>
+
 export const system = {
   info: procedure.output(systemInfoSchema),
 }

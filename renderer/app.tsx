@@ -1,0 +1,37 @@
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ConnectionScreen } from './app/connection-screen.tsx'
+import { ErrorBoundary } from './app/error-boundary.tsx'
+import { OpenPlan } from './app/open-plan.tsx'
+import { PlansPage } from './app/plans-page.tsx'
+import { StartPage } from './app/start-page.tsx'
+
+/** Where the window is stands in the address' hash: `#/plans`, `#/plan/<id>/<view>`. */
+export function App() {
+  return (
+    <>
+      <Router hook={useHashLocation}>
+        <ErrorBoundary>
+          <Switch>
+            <Route path="/plans">
+              <PlansPage />
+            </Route>
+            <Route path="/plan/:planId/:view">
+              {(params) => (
+                <OpenPlan
+                  key={params.planId}
+                  planId={decodeURIComponent(params.planId)}
+                  view={params.view}
+                />
+              )}
+            </Route>
+            <Route>
+              <StartPage />
+            </Route>
+          </Switch>
+        </ErrorBoundary>
+      </Router>
+      <ConnectionScreen />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button, Center, Loader } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useClient, PlanProvider } from '../backend/context.tsx'
+import { errorSentence } from '../backend/error-sentence.ts'
+import { followPlan } from '../backend/follow-plan.ts'
+import { createPlanModel } from '../backend/plan-model.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { isView, rememberPlan } from './routes.ts'
+import { Shell } from './shell.tsx'
+
+/** Loads a plan once, then keeps it in step through the change feed while it is on screen. */
+export function OpenPlan(props: { planId: string; view: string }) {
+  const { planId } = props
+  const client = useClient()
+  const { t } = useTranslation()
+  const opened = useQuery({
+    queryKey: ['open', planId],
+    gcTime: 0,
+    queryFn: async () => {
+      const [info, board] = await Promise.all([
+        client.system.info(),
+        client.board.snapshot({ planId }),
+      ])
+      rememberPlan(planId)
+      return { info, model: createPlanModel(board, info.today) }
+    },
+  })
+
+  const model = opened.data?.model
+  useEffect(() => {
+    if (!model) return
+    const leaving = new AbortController()
+    void followPlan(client, planId, model, leaving.signal)
+    return () => leaving.abort()
+  }, [client, planId, model])
+
+  if (opened.isError) {
+    return (
+      <EmptyState title={t('error.plan')} hint={errorSentence(opened.error, t)}>
+        <Button component={Link} href="/plans">
+          {t('nav.plans')}
+        </Button>
+      </EmptyState>
+    )
+  }
+  if (!opened.data) {
+    return (
+      <Center h="100%" aria-busy="true">
+        <Loader size="sm" aria-label={t('connection.connecting')} />
+      </Center>
+    )
+  }
+  return (
+    <PlanProvider planId={planId} model={opened.data.model}>
+      <Shell info={opened.data.info} view={isView(props.view) ? props.view : 'board'} />
+    </PlanProvider>
+  )
+}

@@ -1,0 +1,22 @@
+/** The views of a plan, in the order of the sidebar. */
+export const VIEWS = ['board', 'coverage', 'keywords', 'checks', 'report', 'settings'] as const
+export type View = (typeof VIEWS)[number]
+
+export function isView(value: string): value is View {
+  return VIEWS.some((view) => view === value)
+}
+
+export function planPath(planId: string, view: View): string {
+  return `/plan/${encodeURIComponent(planId)}/${view}`
+}
+
+const LAST_PLAN = 'moment-studio:last-plan'
+
+/** The plan that this window had open last; a convenience, the library is the truth. */
+export function rememberPlan(planId: string): void {
+  window.localStorage.setItem(LAST_PLAN, planId)
+}
+
+export function rememberedPlan(): string | null {
+  return window.localStorage.getItem(LAST_PLAN)
+}

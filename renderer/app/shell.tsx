@@ -1,0 +1,85 @@
+import { Center, Loader } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SystemInfo } from '#shared/contract/system.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { FileDrop } from './file-drop.tsx'
+import { MenuCommands } from './menu-commands.tsx'
+import type { View } from './routes.ts'
+import classes from './shell.module.css'
+import { Sidebar } from './sidebar.tsx'
+import { SystemProvider } from './system-context.tsx'
+import { TopBar } from './top-bar.tsx'
+
+const VIEW_PAGES: Record<View, React.ComponentType> = {
+  board: lazy(async () => ({
+    default: (await import('../features/board/board-page.tsx')).BoardPage,
+  })),
+  coverage: lazy(async () => ({
+    default: (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
+  })),
+  keywords: lazy(async () => ({
+    default: (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
+  })),
+  checks: lazy(async () => ({
+    default: (await import('../features/checkout/checks-page.tsx')).ChecksPage,
+  })),
+  report: lazy(async () => ({
+    default: (await import('../features/reports/report-page.tsx')).ReportPage,
+  })),
+  settings: lazy(async () => ({
+    default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
+  })),
+}
+
+const ImportWizard = lazy(async () => ({
+  default: (await import('../features/exchange/import-wizard.tsx')).ImportWizard,
+}))
+
+/** The window around a plan: sidebar, top bar, the view, and what can be opened from anywhere. */
+export function Shell(props: { info: SystemInfo; view: View }) {
+  const { t } = useTranslation()
+  const [importing, setImporting] = useState<{ files: File[] } | null>(null)
+  const ViewPage = VIEW_PAGES[props.view]
+  const openImport = (files: File[] = []) => setImporting({ files })
+
+  return (
+    <SystemProvider info={props.info}>
+      <a className={classes.skip} href="#main" onClick={focusMain}>
+        {t('common.skip')}
+      </a>
+      <div className={classes.shell}>
+        <Sidebar view={props.view} />
+        <TopBar onImport={() => openImport()} />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <ErrorBoundary key={props.view}>
+            <Suspense fallback={<Waiting />}>
+              <ViewPage />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+      {props.info.access === 'write' && <FileDrop onFiles={openImport} />}
+      <MenuCommands onImport={() => openImport()} />
+      {importing && (
+        <Suspense fallback={null}>
+          <ImportWizard files={importing.files} onClose={() => setImporting(null)} />
+        </Suspense>
+      )}
+    </SystemProvider>
+  )
+}
+
+function focusMain(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function Waiting() {
+  const { t } = useTranslation()
+  return (
+    <Center h="100%" aria-busy="true">
+      <Loader size="sm" aria-label={t('common.loading')} />
+    </Center>
+  )
+}

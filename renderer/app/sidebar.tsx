@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { usePlan, usePlanId } from '../backend/context.tsx'
+import { useFormat } from '../i18n/use-format.ts'
+import { planPath, VIEWS, type View } from './routes.ts'
+import classes from './shell.module.css'
+
+export function Sidebar(props: { view: View }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const planId = usePlanId()
+  const overall = usePlan((plan) => plan.score.overall)
+  const topics = usePlan((plan) => plan.topics)
+  const checks = usePlan((plan) => plan.checks)
+
+  const keywords = [...topics.values()].reduce((sum, topic) => sum + topic.demand.keywords, 0)
+  const failing = [...checks.values()].filter((check) => check.state === 'fail').length
+  const counts: Partial<Record<View, string>> = {
+    coverage: format.score(overall),
+    keywords: format.whole(keywords),
+    ...(failing > 0 && { checks: format.whole(failing) }),
+  }
+
+  return (
+    <nav className={classes.side} aria-label={t('nav.label')}>
+      <div className={classes.brand}>
+        <img src="./favicon.svg" alt="" />
+        {t('name')}
+      </div>
+      {VIEWS.map((view) => (
+        <Link
+          key={view}
+          href={planPath(planId, view)}
+          className={classes.link}
+          aria-current={view === props.view ? 'page' : undefined}
+        >
+          {t(`nav.${view}`)}
+          {counts[view] !== undefined && <span className={classes.count}>{counts[view]}</span>}
+        </Link>
+      ))}
+      <div className={classes.foot}>
+        <Link href="/plans" className={classes.link}>
+          {t('nav.plans')}
+        </Link>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { SystemInfo } from '#shared/contract/system.ts'
+
+const SystemContext = createContext<SystemInfo | null>(null)
+
+export function SystemProvider(props: { info: SystemInfo; children: ReactNode }) {
+  return <SystemContext value={props.info}>{props.children}</SystemContext>
+}
+
+/** What the host can do, and the day the scores are for. */
+export function useSystem(): SystemInfo {
+  const info = use(SystemContext)
+  if (info === null) throw new Error('SystemProvider is missing above this component')
+  return info
+}
+
+/** False while another studio holds the library: edits are refused, so their controls are disabled. */
+export function useCanWrite(): boolean {
+  return useSystem().access === 'write'
+}

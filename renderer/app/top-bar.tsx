@@ -1,0 +1,108 @@
+import { ActionIcon, Badge, Button, Menu, Tooltip, useMantineColorScheme } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconArrowBackUp, IconArrowForwardUp, IconContrast } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { usePlan, usePlanId } from '../backend/context.tsx'
+import { planPath } from './routes.ts'
+import classes from './shell.module.css'
+import { useCanWrite } from './system-context.tsx'
+import { useHistory } from './use-history.ts'
+
+export function TopBar(props: { onImport: () => void }) {
+  const { t } = useTranslation()
+  const planId = usePlanId()
+  const name = usePlan((plan) => plan.settings.name)
+  const client = usePlan((plan) => plan.settings.client)
+  const canWrite = useCanWrite()
+  return (
+    <header className={classes.top}>
+      <h1 title={name}>{name}</h1>
+      {client && <span className={classes.sub}>{client}</span>}
+      {!canWrite && (
+        <Badge color="orange" variant="light" tt="none" role="status">
+          {t('top.readOnly')}
+        </Badge>
+      )}
+      <div className={classes.tools}>
+        {canWrite && <HistoryButtons />}
+        <Appearance />
+        {canWrite && (
+          <Button variant="default" onClick={props.onImport}>
+            {t('top.import')}
+          </Button>
+        )}
+        <Button component={Link} href={planPath(planId, 'report')}>
+          {t('top.export')}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function HistoryButtons() {
+  const { t } = useTranslation()
+  const history = useHistory()
+  useHotkeys([
+    ['mod+Z', () => void history.step('undo')],
+    ['mod+shift+Z', () => void history.step('redo')],
+    ['mod+Y', () => void history.step('redo')],
+  ])
+  return (
+    <>
+      {(['undo', 'redo'] as const).map((direction) => {
+        const label = history[direction]
+        const title = label
+          ? `${t(`top.${direction}`)}: ${history.name(label)}`
+          : t(`top.${direction}Nothing`)
+        const Icon = direction === 'undo' ? IconArrowBackUp : IconArrowForwardUp
+        return (
+          <Tooltip key={direction} label={title}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={title}
+              aria-disabled={!label}
+              {...(!label && { 'data-disabled': true })}
+              onClick={() => label && void history.step(direction)}
+            >
+              <Icon size={17} stroke={1.8} />
+            </ActionIcon>
+          </Tooltip>
+        )
+      })}
+    </>
+  )
+}
+
+function Appearance() {
+  const { t } = useTranslation()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const choices = [
+    ['light', t('top.themeLight')],
+    ['dark', t('top.themeDark')],
+    ['auto', t('top.themeAuto')],
+  ] as const
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('top.theme')}>
+          <IconContrast size={17} stroke={1.8} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map(([scheme, label]) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme}
+            fw={colorScheme === scheme ? 600 : 400}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,19 @@
+import { notifications } from '@mantine/notifications'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorSentence } from '../backend/error-sentence.ts'
+
+/** Runs something that may fail; a failure is told in a sentence. */
+export function useTell() {
+  const { t } = useTranslation()
+  return useCallback(
+    async (run: () => Promise<void>): Promise<void> => {
+      try {
+        await run()
+      } catch (error) {
+        notifications.show({ color: 'red', message: errorSentence(error, t) })
+      }
+    },
+    [t],
+  )
+}

@@ -1,0 +1,31 @@
+import type { Client } from './connection.ts'
+import type { PlanModel } from './plan-model.ts'
+
+/**
+ * Keeps a model in step with the backend until `signal` aborts: follows the change feed, fetches
+ * what changed since the model's sequence, and starts again when the connection was lost.
+ */
+export async function followPlan(
+  client: Client,
+  planId: string,
+  model: PlanModel,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const event of await client.feed.watch({ planId }, { signal })) {
+        if (event.seq > model.state().seq) await catchUp(client, planId, model, signal)
+        else if (event.tables.length === 0 && event.seq < model.state().seq) {
+          model.reset(await client.board.snapshot({ planId }, { signal }))
+        }
+      }
+    } catch {
+      // The connection went or the call was aborted: the next watch waits until there is one again.
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+}
+
+async function catchUp(client: Client, planId: string, model: PlanModel, signal: AbortSignal) {
+  model.apply(await client.board.since({ planId, seq: model.state().seq }, { signal }))
+}

@@ -1,0 +1,22 @@
+import { generateKeyBetween } from 'fractional-indexing-jittered'
+import type { Card } from '#shared/domain/card.ts'
+
+export type Ordered = Pick<Card, 'id' | 'order'>
+
+export function byOrder(a: Ordered, b: Ordered): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/**
+ * A provisional key for a card dropped before `beforeId` (`null`: at the end) among `cell`, which is
+ * in order. The backend answers with the real one.
+ */
+export function orderAt(cell: readonly Ordered[], beforeId: string | null): string {
+  const at = beforeId === null ? cell.length : cell.findIndex((card) => card.id === beforeId)
+  const index = at < 0 ? cell.length : at
+  const lower = cell[index - 1]?.order ?? null
+  const upper = cell[index]?.order ?? null
+  if (lower !== null && upper !== null && lower >= upper) return lower
+  return generateKeyBetween(lower, upper)
+}

@@ -1,0 +1,68 @@
+import type { BoardDelta } from '#shared/contract/board.ts'
+import type { Board } from '#shared/domain/board.ts'
+import type { Card } from '#shared/domain/card.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { PlanScore } from '#shared/coverage/types.ts'
+import { applyDelta, holdSnapshot, replaceCards, type PlanState } from './plan-state.ts'
+
+/** The open plan of a window: what the backend says, with the edits under way laid over it. */
+export type PlanModel = {
+  state(): PlanState
+  subscribe(listener: () => void): () => void
+  apply(delta: BoardDelta): void
+  reset(board: Board & { seq: number }): void
+  /** Shows a card as it will be before the backend has answered; call the result to take it back. */
+  show(card: Card): () => void
+  /** The score with cards changed, nothing kept: what a drag would do. */
+  scoreWith(cards: readonly Card[]): PlanScore
+  strengthOf(cardId: string): number
+}
+
+export function createPlanModel(board: Board & { seq: number }, today: IsoDate): PlanModel {
+  let held = holdSnapshot(board, today)
+  const listeners = new Set<() => void>()
+
+  function become(state: PlanState) {
+    held = { ...held, state }
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    state: () => held.state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    apply(delta) {
+      become(applyDelta(held, delta))
+    },
+    reset(next) {
+      held = holdSnapshot(next, today)
+      become(held.state)
+    },
+    show(card) {
+      const before = held.state.cards.get(card.id)
+      become(replaceCards(held.state, held.scoreboard, [card], []))
+      return () => {
+        if (held.state.cards.get(card.id) !== card) return
+        become(
+          before
+            ? replaceCards(held.state, held.scoreboard, [before], [])
+            : replaceCards(held.state, held.scoreboard, [], [card.id]),
+        )
+      }
+    },
+    scoreWith(cards) {
+      const before = cards.map((card) => held.state.cards.get(card.id))
+      for (const card of cards) held.scoreboard.putCard(card)
+      const score = held.scoreboard.score()
+      cards.forEach((card, i) => {
+        const old = before[i]
+        if (old) held.scoreboard.putCard(old)
+        else held.scoreboard.removeCard(card.id)
+      })
+      return score
+    },
+    strengthOf: (cardId) => held.scoreboard.strengthOf(cardId),
+  }
+}

@@ -1,0 +1,157 @@
+import { createScoreboard, type Scoreboard } from '#shared/coverage/scoreboard.ts'
+import type { PlanScore } from '#shared/coverage/types.ts'
+import type { BoardDelta } from '#shared/contract/board.ts'
+import type { Board } from '#shared/domain/board.ts'
+import type { Card } from '#shared/domain/card.ts'
+import type { Check } from '#shared/domain/check.ts'
+import type { Column } from '#shared/domain/column.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
+import type { PlanSettings } from '#shared/domain/plan.ts'
+import type { BoardTopic } from '#shared/domain/topic.ts'
+import { byOrder } from './place-order.ts'
+
+export type CellKey = `${Moment}/${string}`
+export const cellKey = (moment: Moment, columnId: string): CellKey => `${moment}/${columnId}`
+
+/** A plan as the window holds it; replaced as a whole on every edit, parts shared. */
+export type PlanState = {
+  readonly planId: string
+  readonly seq: number
+  readonly today: IsoDate
+  readonly settings: PlanSettings
+  readonly columns: readonly Column[]
+  readonly cards: ReadonlyMap<string, Card>
+  readonly topics: ReadonlyMap<string, BoardTopic>
+  readonly checks: ReadonlyMap<string, Check>
+  /** Ids of the cards of each cell, in order; archived ones are left out. */
+  readonly cells: ReadonlyMap<CellKey, readonly string[]>
+  readonly score: PlanScore
+}
+
+/** The state and the running score behind it, which is mutable and private to the model. */
+export type Held = { state: PlanState; scoreboard: Scoreboard }
+
+export function holdSnapshot(board: Board & { seq: number }, today: IsoDate): Held {
+  const scoreboard = createScoreboard(board, today)
+  const cards = new Map(board.cards.map((card) => [card.id, card]))
+  return {
+    scoreboard,
+    state: {
+      planId: board.planId,
+      seq: board.seq,
+      today,
+      settings: board.settings,
+      columns: board.columns,
+      cards,
+      topics: new Map(board.topics.map((topic) => [topic.id, topic])),
+      checks: new Map(board.checks.map((check) => [check.id, check])),
+      cells: allCells(cards.values()),
+      score: scoreboard.score(),
+    },
+  }
+}
+
+export function applyDelta({ state, scoreboard }: Held, delta: BoardDelta): PlanState {
+  if (delta.settings) scoreboard.setSettings(delta.settings)
+  if (delta.columns) scoreboard.setColumns(delta.columns)
+  for (const topic of delta.topics) scoreboard.putTopic(topic)
+  for (const id of delta.removed.topics) scoreboard.removeTopic(id)
+  for (const check of delta.checks) scoreboard.putCheck(check)
+  for (const id of delta.removed.checks) scoreboard.removeCheck(id)
+  const withCards = replaceCards(state, scoreboard, delta.cards, delta.removed.cards)
+  return {
+    ...withCards,
+    seq: Math.max(state.seq, delta.seq),
+    settings: delta.settings ?? state.settings,
+    columns: delta.columns ?? state.columns,
+    topics: replaced(state.topics, delta.topics, delta.removed.topics),
+    checks: replaced(state.checks, delta.checks, delta.removed.checks),
+    score: scoreboard.score(),
+  }
+}
+
+/** Cards put and taken away, with only the cells they touch sorted again. */
+export function replaceCards(
+  state: PlanState,
+  scoreboard: Scoreboard,
+  put: readonly Card[],
+  removed: readonly string[],
+): PlanState {
+  if (put.length === 0 && removed.length === 0) return state
+  const touched = new Set<CellKey>()
+  const gone = new Set(removed)
+  for (const id of [...put.map((card) => card.id), ...removed]) {
+    const before = state.cards.get(id)
+    if (before) touched.add(cellKey(before.moment, before.columnId))
+  }
+  for (const card of put) {
+    touched.add(cellKey(card.moment, card.columnId))
+    scoreboard.putCard(card)
+  }
+  for (const id of removed) scoreboard.removeCard(id)
+
+  const cards = replaced(state.cards, put, removed)
+  const cells = new Map(state.cells)
+  for (const key of touched) {
+    const kept = (cells.get(key) ?? []).filter((id) => !gone.has(id))
+    const here = new Set(kept)
+    for (const card of put) here.add(card.id)
+    const members = [...here]
+      .map((id) => cards.get(id)!)
+      .filter((card) => card && !card.archived && cellKey(card.moment, card.columnId) === key)
+      .toSorted(byOrder)
+    cells.set(
+      key,
+      members.map((card) => card.id),
+    )
+  }
+  return { ...state, cards, cells, score: scoreboard.score() }
+}
+
+/** The plan as the pure functions of shared/coverage read it. */
+export function boardOfState(state: PlanState): Board {
+  return {
+    planId: state.planId,
+    settings: state.settings,
+    columns: [...state.columns],
+    cards: [...state.cards.values()],
+    topics: [...state.topics.values()],
+    checks: [...state.checks.values()],
+  }
+}
+
+export function topicsOfMoment(state: PlanState, moment: Moment | null): BoardTopic[] {
+  return [...state.topics.values()].filter((topic) => topic.moment === moment)
+}
+
+function allCells(cards: Iterable<Card>): Map<CellKey, readonly string[]> {
+  const groups = new Map<CellKey, Card[]>()
+  for (const card of cards) {
+    if (card.archived || !MOMENTS.includes(card.moment)) continue
+    const key = cellKey(card.moment, card.columnId)
+    const group = groups.get(key)
+    if (group) group.push(card)
+    else groups.set(key, [card])
+  }
+  const cells = new Map<CellKey, readonly string[]>()
+  for (const [key, group] of groups) {
+    cells.set(
+      key,
+      group.toSorted(byOrder).map((card) => card.id),
+    )
+  }
+  return cells
+}
+
+function replaced<T extends { id: string }>(
+  map: ReadonlyMap<string, T>,
+  put: readonly T[],
+  removed: readonly string[],
+): ReadonlyMap<string, T> {
+  if (put.length === 0 && removed.length === 0) return map
+  const next = new Map(map)
+  for (const item of put) next.set(item.id, item)
+  for (const id of removed) next.delete(id)
+  return next
+}

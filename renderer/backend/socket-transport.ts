@@ -1,0 +1,30 @@
+import { RPCLink } from '@orpc/client/websocket'
+import type { Transport, TransportEvents } from './connection.ts'
+
+const RETRY_MS = [250, 500, 1_000, 2_000, 4_000, 8_000]
+
+/** The browser host: a WebSocket on the page's own origin, opened again whenever it closes. */
+export function openSocket(events: TransportEvents): Transport {
+  let failures = 0
+
+  function connect() {
+    const socket = new WebSocket(`ws://${window.location.host}/rpc`)
+    socket.addEventListener('open', () => {
+      failures = 0
+      events.opened(new RPCLink({ websocket: socket }))
+    })
+    socket.addEventListener('close', () => {
+      const wait = RETRY_MS[failures]
+      failures += 1
+      if (wait === undefined) {
+        failures = 0
+        events.gaveUp()
+        return
+      }
+      events.lost()
+      window.setTimeout(connect, wait)
+    })
+  }
+
+  return { connect }
+}

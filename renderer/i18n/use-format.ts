@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { Volume } from '#shared/domain/volume.ts'
+
+/** Numbers, dates and volumes in the reader's language. */
+export function useFormat() {
+  const { i18n } = useTranslation()
+  return useMemo(() => createFormat(i18n.language), [i18n.language])
+}
+
+export type Format = ReturnType<typeof createFormat>
+
+export function createFormat(locale: string) {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`)
+
+  return {
+    /** A score 0–100 as a whole number. */
+    score: (value: number) => whole.format(value),
+    points: (value: number) => one.format(value),
+    whole: (value: number) => whole.format(value),
+    compact: (value: number) => compact.format(value),
+    percent: (share: number) => percent.format(share),
+    day: (date: IsoDate) => day.format(at(date)),
+    fullDay: (date: IsoDate) => fullDay.format(at(date)),
+    instant: (ms: number) => moment.format(ms),
+    /** `900`, `100–1K`, or `null` for unknown: the caller says it in words. */
+    volume: (volume: Volume): string | null =>
+      volume === null
+        ? null
+        : typeof volume === 'number'
+          ? compact.format(volume)
+          : `${compact.format(volume.low)}–${compact.format(volume.high)}`,
+  }
+}
