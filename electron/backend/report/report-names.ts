@@ -1,0 +1,38 @@
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { PlanSettings } from '#shared/domain/plan.ts'
+import type { ReportTexts } from './texts.ts'
+
+const RUNNING_LENGTH = 90
+const FILE_NAME_LENGTH = 80
+
+/** At most `length` characters, on whole ones, with an ellipsis where something was left out. */
+function shorten(text: string, length: number): string {
+  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  return characters.length <= length
+    ? text
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** What stands at the foot of each page; the cover says both names in full. */
+export function runningTitle({ name, client }: PlanSettings, texts: ReportTexts): string {
+  const plan = shorten(name, client === '' ? RUNNING_LENGTH : RUNNING_LENGTH / 2)
+  if (client === '') return plan
+  return texts.text('document.running', { plan, client: shorten(client, RUNNING_LENGTH / 2) })
+}
+
+/** A name that Windows, macOS and Linux all take, with `.pdf`. */
+export function reportFileName(plan: string, today: IsoDate, texts: ReportTexts): string {
+  const name = plan
+    .normalize('NFC')
+    .toWellFormed()
+    // eslint-disable-next-line no-control-regex -- no file system takes control characters
+    .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\\/:*?"<>|]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+  const short = shorten(name, FILE_NAME_LENGTH)
+  return `${texts.text('document.fileName', { plan: short, date: today })}.pdf`.trimStart()
+}

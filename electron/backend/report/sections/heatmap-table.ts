@@ -1,0 +1,73 @@
+import type { HeatCell } from '#shared/coverage/heatmap.ts'
+import { MOMENTS } from '#shared/domain/moment.ts'
+import { html, type SafeHtml } from '../html.ts'
+import type { ReportData } from '../report-data.ts'
+import { HEAT, heatStep } from '../styles.ts'
+import type { ReportTexts } from '../texts.ts'
+
+function cell(found: HeatCell | undefined, { text, number }: ReportTexts): SafeHtml {
+  if (!found || found.state === 'not-expected')
+    return html`<td class="off"><span>${text('heatmap.notExpected')}</span></td>`
+  if (found.state === 'empty' || found.value === null)
+    return html`<td class="void">${text('heatmap.empty')}</td>`
+  return html`<td class="h${heatStep(found.value)}">${number(found.value)}</td>`
+}
+
+/** From which value each step of the scale on starts. */
+const STEP_LABELS = ['0', '< 25', '25–49', '50–69', '70–84', '85+'] as const satisfies {
+  [K in keyof typeof HEAT]: string
+}
+
+function legend({ text }: ReportTexts): SafeHtml {
+  return html`<p class="legend">
+    <span class="key"
+      >${text('heatmap.legend')}
+      <span class="steps"
+        >${STEP_LABELS.map((label, step) => html`<i class="h${step}">${label}</i>`)}</span
+      ></span
+    >
+    <span class="key"><i class="void"></i>${text('heatmap.legendEmpty')}</span>
+    <span class="key"><i class="off"></i>${text('heatmap.legendNotExpected')}</span>
+  </p>`
+}
+
+/**
+ * Moments × channel. Channels stand in rows: any number of them, with titles of any length, fits
+ * the page; the head is repeated where the table goes on.
+ */
+export function heatmapTable({ channels }: ReportData, texts: ReportTexts): SafeHtml {
+  const { text } = texts
+  const rows = channels.values.flatMap((value, index) => {
+    const cells = MOMENTS.map((moment) => channels.rows[moment][index])
+    const unused = value.id === null && cells.every((found) => found?.state !== 'scored')
+    return unused
+      ? []
+      : [{ title: value.id === null ? text('heatmap.unassigned') : value.title, cells }]
+  })
+  if (rows.length === 0) return html`<p class="note">${text('summary.noChannels')}</p>`
+  return html`<table class="heat">
+      <colgroup>
+        <col class="name" />
+        <col />
+        <col />
+        <col />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">${text('heatmap.channel')}</th>
+          ${MOMENTS.map((moment) => html`<th scope="col" class="${moment}">${text(`moment.${moment}`)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${row.title}</th>
+              ${row.cells.map((found) => cell(found, texts))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${legend(texts)}`
+}
