@@ -21,6 +21,8 @@ export const importProgressSchema = z.object({
   total: z.number().int(),
 })
 
+export type ImportProgress = z.infer<typeof importProgressSchema>
+
 /** Why a row is left out. The row number counts as a spreadsheet would show it, from 1. */
 export const ROW_PROBLEMS = [
   'no-phrase',
@@ -102,6 +104,8 @@ export const importSummarySchema = z.object({
   unchanged: z.number().int(),
   topics: z.number().int(),
 })
+
+export type ImportSummary = z.infer<typeof importSummarySchema>
 
 export const imports = {
   /** Reads files and says what would happen; writes nothing. Abort the call to cancel. */

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportFileReport } from '#shared/contract/imports.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import classes from './import.module.css'
+
+/** What a file was recognised as and which of its columns are used. */
+export function FileReport(props: { report: ImportFileReport }) {
+  const { report } = props
+  const { t } = useTranslation('importWizard')
+  const format = useFormat()
+  return (
+    <section className={classes.file}>
+      <h3>{report.file}</h3>
+      <p>
+        {t('file.recognised', {
+          layout: t(`import:layout.${report.layout}`, { defaultValue: report.layout }),
+          encoding: report.encoding,
+          row: format.whole(report.headerRow),
+        })}{' '}
+        {t('file.rows', {
+          rows: format.whole(report.rows),
+          keywords: format.whole(report.keywords),
+        })}
+      </p>
+      <ul>
+        {report.columns.map((column) => (
+          <li key={column.role}>
+            {t(`role.${column.role}`, { defaultValue: column.role })}: “{column.header}”
+          </li>
+        ))}
+      </ul>
+      {report.notes.map((note) => (
+        <p key={note.note} className={classes.quiet}>
+          {t(`import:note.${note.note}`, {
+            count: note.count,
+            shown: format.whole(note.count),
+            defaultValue: note.note,
+          })}
+        </p>
+      ))}
+    </section>
+  )
+}

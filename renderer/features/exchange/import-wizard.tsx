@@ -1,0 +1,120 @@
+import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core'
+import { useEffect, useEffectEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { ImportProgress, ImportSummary } from '#shared/contract/imports.ts'
+import { planPath } from '../../app/routes.ts'
+import { usePlanId } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
+import { ChooseFiles } from './choose-files.tsx'
+import { ImportPreviewView } from './import-preview.tsx'
+import { useImport } from './use-import.ts'
+
+/** From dropped files to keywords in the plan: read, look, then save as one undoable act. */
+export function ImportWizard(props: { files: File[]; onClose: () => void }) {
+  const { t } = useTranslation('importWizard')
+  const { step, read, save, cancel, restart } = useImport()
+
+  const readFirst = useEffectEvent(() => {
+    if (props.files.length > 0) void read(props.files)
+  })
+  useEffect(() => readFirst(), [])
+
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t(`title.${step.at}`)}
+      size={step.at === 'preview' ? 1080 : 560}
+      closeOnClickOutside={step.at === 'choose' || step.at === 'done'}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
+    >
+      {step.at === 'choose' && (
+        <Stack>
+          {step.error && <Alert color="red">{step.error}</Alert>}
+          <ChooseFiles onFiles={(files) => void read(files)} />
+        </Stack>
+      )}
+      {(step.at === 'reading' || step.at === 'saving') && (
+        <Running progress={step.progress} onCancel={cancel} />
+      )}
+      {step.at === 'preview' && (
+        <>
+          {step.error && (
+            <Alert color="red" mb="md">
+              {step.error}
+            </Alert>
+          )}
+          <ImportPreviewView
+            preview={step.preview}
+            onSave={() => void save(step.preview)}
+            onBack={restart}
+          />
+        </>
+      )}
+      {step.at === 'done' && <Done summary={step.summary} onClose={props.onClose} />}
+    </Modal>
+  )
+}
+
+function Running(props: { progress: ImportProgress | null; onCancel: () => void }) {
+  const { t } = useTranslation('importWizard')
+  const format = useFormat()
+  const { progress } = props
+  const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 0
+  return (
+    <Stack>
+      <Text role="status" style={{ overflowWrap: 'anywhere' }}>
+        {progress
+          ? t(`stage.${progress.stage}`, {
+              file: progress.file,
+              done: format.whole(progress.done),
+              total: format.whole(progress.total),
+            })
+          : t('stage.starting')}
+      </Text>
+      <Progress value={share} aria-label={t('progress')} animated={share === 0} striped={false} />
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {t('nothingWritten')}
+        </Text>
+        <Button variant="default" onClick={props.onCancel}>
+          {t('app:common.cancel')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+function Done(props: { summary: ImportSummary; onClose: () => void }) {
+  const { t } = useTranslation('importWizard')
+  const format = useFormat()
+  const planId = usePlanId()
+  const [, navigate] = useLocation()
+  const { added, updated, unchanged, topics } = props.summary
+  const go = (view: 'board' | 'keywords') => {
+    props.onClose()
+    navigate(planPath(planId, view))
+  }
+  return (
+    <Stack>
+      <Text>
+        {t('done.added', { count: added, shown: format.whole(added) })}{' '}
+        {t('done.topics', { count: topics, shown: format.whole(topics) })}{' '}
+        {updated > 0 && t('done.updated', { count: updated, shown: format.whole(updated) })}{' '}
+        {unchanged > 0 && t('done.unchanged', { count: unchanged, shown: format.whole(unchanged) })}
+      </Text>
+      <Text c="dimmed" size="xs">
+        {t('done.undo')}
+      </Text>
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => go('keywords')}>
+          {t('done.keywords')}
+        </Button>
+        <Button onClick={() => go('board')} data-autofocus>
+          {t('done.board')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
