@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { cardKindSchema, checklistItemSchema, elementSchema } from '../domain/card.ts'
+import { checkStateSchema } from '../domain/check.ts'
+import { isoDateSchema } from '../domain/iso-date.ts'
+import { keywordSchema, keywordSourceSchema } from '../domain/keyword.ts'
+import { byMomentSchema, momentSchema } from '../domain/moment.ts'
+import {
+  localeSchema,
+  pathSchema,
+  pillarWeightsSchema,
+  planSettingsSchema,
+} from '../domain/plan.ts'
+import { rightsWindowSchema } from '../domain/rights.ts'
+import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
+import { volumeSchema } from '../domain/volume.ts'
+
+/**
+ * The plan file as it may stand on disk (formats.md §2): every key but `format`, `version` and
+ * `plan.name` may be left out, unknown keys are let through. What a left-out key means is said in
+ * the readers beside this file.
+ */
+export const PLAN_FORMAT = 'moment-studio-plan'
+export const PLAN_VERSION = 1
+
+const values = z.array(z.string().min(1).max(LIMITS.title)).max(LIMITS.values)
+const settings = planSettingsSchema.shape
+
+/** The file's `{ know, go, do, buy }` with any of the four left out. */
+function perMoment<T extends z.ZodType>(value: T) {
+  return z.looseObject(byMomentSchema(value).partial().shape)
+}
+
+const columnInFile = z.looseObject({
+  id: idSchema.optional(),
+  title: titleSchema.min(1).optional(),
+  progress: z.number().min(0).max(1).optional(),
+  limit: z.number().int().min(1).max(100_000).nullable().optional(),
+})
+const channelInFile = z.looseObject({
+  id: idSchema.optional(),
+  title: titleSchema.optional(),
+  moments: z.array(momentSchema).optional(),
+})
+const tacticInFile = z.looseObject({
+  id: idSchema.optional(),
+  moment: momentSchema.optional(),
+  title: titleSchema.optional(),
+  weight: z.number().min(1).max(3).optional(),
+  off: z.boolean().optional(),
+})
+
+export const settingsInFile = z.looseObject({
+  id: idSchema.nullable().optional(),
+  name: settings.name,
+  client: settings.client.optional(),
+  locale: localeSchema.optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'expected a currency code of three capital letters')
+    .optional(),
+  path: pathSchema.optional(),
+  goal: settings.goal.optional(),
+  workflow: z
+    .array(columnInFile)
+    .min(1, 'a plan needs at least one column')
+    .max(LIMITS.values)
+    .optional(),
+  channels: z.array(channelInFile).max(200).optional(),
+  tactics: z.array(tacticInFile).max(500).optional(),
+  pillarWeights: perMoment(pillarWeightsSchema).optional(),
+  momentWeights: perMoment(settings.momentWeights.shape.know).optional(),
+  targets: perMoment(settings.targets.shape.know).optional(),
+})
+export type SettingsInFile = z.infer<typeof settingsInFile>
+
+const volumeInFile = z
+  .union([z.number(), z.looseObject({ low: z.number(), high: z.number() })], {
+    error: 'expected a number, a range { "low", "high" } or null',
+  })
+  .nullable()
+  .refine((volume) => volumeSchema.safeParse(volume).success, {
+    error: 'expected searches of 0 or more, and in a range low not above high',
+  })
+export type VolumeInFile = z.infer<typeof volumeInFile>
+
+const keywordInFile = z.looseObject({
+  id: idSchema.optional(),
+  phrase: keywordSchema.shape.phrase,
+  volume: volumeInFile.optional(),
+  difficulty: keywordSchema.shape.difficulty.optional(),
+  cpc: keywordSchema.shape.cpc.optional(),
+  market: keywordSchema.shape.market.optional(),
+  moment: keywordSchema.shape.moment.optional(),
+  confirmed: z.boolean().optional(),
+  cue: keywordSchema.shape.cue.optional(),
+  sources: z
+    .array(
+      z.looseObject({
+        tool: keywordSourceSchema.shape.tool.optional(),
+        file: keywordSourceSchema.shape.file.optional(),
+        on: keywordSourceSchema.shape.on.optional(),
+        volume: volumeInFile.optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
+})
+export type KeywordInFile = z.infer<typeof keywordInFile>
+
+export const topicInFile = z.looseObject({
+  id: idSchema.optional(),
+  title: titleSchema.optional(),
+  moment: momentSchema.nullable().optional(),
+  keywords: z.array(keywordInFile).optional(),
+  audiences: values.optional(),
+  products: values.optional(),
+  markets: values.optional(),
+  stages: values.optional(),
+  tags: values.optional(),
+})
+export type TopicInFile = z.infer<typeof topicInFile>
+
+const briefInFile = z.looseObject({
+  type: z.literal('doc'),
+  content: z.array(z.unknown()).optional(),
+})
+
+const rightsInFile = z
+  .looseObject({
+    use: rightsWindowSchema.shape.use.optional(),
+    startsOn: isoDateSchema.nullable().optional(),
+    endsOn: isoDateSchema.nullable().optional(),
+  })
+  .refine((w) => !w.startsOn || !w.endsOn || w.startsOn <= w.endsOn, {
+    error: 'rights may not end before they start',
+    path: ['endsOn'],
+  })
+
+const day = isoDateSchema.nullable().optional()
+
+export const itemInFile = z.looseObject({
+  id: idSchema.optional(),
+  kind: cardKindSchema.optional(),
+  title: titleSchema.optional(),
+  moment: momentSchema.optional(),
+  alsoServes: z.array(momentSchema).optional(),
+  status: idSchema.optional(),
+  publishedOn: day,
+  refreshedOn: day,
+  dueOn: day,
+  shelfLifeMonths: z.number().positive().max(1_200).nullable().optional(),
+  effort: z.number().min(0).max(100_000).nullable().optional(),
+  owner: z.string().max(LIMITS.id).nullable().optional(),
+  topics: values.optional(),
+  channels: values.optional(),
+  tactics: values.optional(),
+  elements: z.array(elementSchema).optional(),
+  stages: values.optional(),
+  audiences: values.optional(),
+  products: values.optional(),
+  markets: values.optional(),
+  tags: values.optional(),
+  url: z.string().max(LIMITS.url).nullable().optional(),
+  archived: z.boolean().optional(),
+  checklist: z
+    .array(
+      z.looseObject({
+        text: checklistItemSchema.shape.text.optional(),
+        done: z.boolean().optional(),
+      }),
+    )
+    .max(LIMITS.values)
+    .optional(),
+  check: idSchema.nullable().optional(),
+  rights: z.array(rightsInFile).max(200).optional(),
+  brief: briefInFile.nullable().optional(),
+})
+export type ItemInFile = z.infer<typeof itemInFile>
+
+export const checkInFile = z.looseObject({
+  id: idSchema.optional(),
+  moment: momentSchema.optional(),
+  title: titleSchema.optional(),
+  severity: z.number().int().min(1).max(3).optional(),
+  state: checkStateSchema.optional(),
+})
+export type CheckInFile = z.infer<typeof checkInFile>
+
+export const planFileSchema = z.looseObject({
+  format: z.literal(PLAN_FORMAT),
+  version: z.literal(PLAN_VERSION),
+  plan: settingsInFile,
+  topics: z.array(topicInFile).optional(),
+  items: z.array(itemInFile).optional(),
+  checks: z.array(checkInFile).optional(),
+})
+export type PlanFile = z.infer<typeof planFileSchema>

@@ -1,0 +1,172 @@
+import { ELEMENTS } from '../domain/card.ts'
+import type { Keyword } from '../domain/keyword.ts'
+import { MOMENTS } from '../domain/moment.ts'
+import type { PlanContents } from '../domain/plan-contents.ts'
+import type { Volume } from '../domain/volume.ts'
+import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
+import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
+import { keywordsByTopic } from './keywords-by-topic.ts'
+import { checklistContent, rightsContent } from './read-items.ts'
+import { sourceContent } from './read-topics.ts'
+
+/**
+ * Writes a plan file (formats.md §2): keys in one fixed order, unknown keys after the known ones,
+ * sets sorted, so that one plan gives the same bytes every time. Names of topics and checks that
+ * the plan no longer has are left out, so that the file can be read again.
+ */
+export function formatPlanJson(contents: PlanContents): string {
+  const { settings, topics, checks } = contents
+  const byTopic = keywordsByTopic(contents.keywords)
+  const briefOf = new Map(contents.briefs.map(({ cardId, doc }) => [cardId, doc]))
+  const topicIds = new Set(topics.map((topic) => topic.id))
+  const checkIds = new Set(checks.map((check) => check.id))
+  const file = {
+    format: PLAN_FORMAT,
+    version: PLAN_VERSION,
+    plan: formatSettings(contents),
+    topics: topics.map(({ extra, id, title, moment, ...sets }) =>
+      withExtra(
+        {
+          id,
+          title,
+          moment,
+          keywords: (byTopic.get(id) ?? []).map(formatKeyword),
+          audiences: sets.audiences.toSorted(),
+          products: sets.products.toSorted(),
+          markets: sets.markets.toSorted(),
+          stages: sets.stages.toSorted(),
+          tags: sets.tags.toSorted(),
+        },
+        extra,
+      ),
+    ),
+    items: contents.cards.map((card) => formatCard(card, topicIds, checkIds, briefOf.get(card.id))),
+    checks: checks.map(({ extra, id, moment, title, severity, state }) =>
+      withExtra({ id, moment, title, severity, state }, extra),
+    ),
+  }
+  const whole = withExtra(file, keptElsewhere(settings.extra, 'file'))
+  return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+function formatSettings({ planId, settings, columns }: PlanContents): Record<string, unknown> {
+  const { extra } = settings
+  const perMoment = (place: 'pillarWeights' | 'momentWeights' | 'targets') =>
+    withExtra(
+      Object.fromEntries(MOMENTS.map((moment) => [moment, settings[place][moment]])),
+      keptElsewhere(extra, place),
+    )
+  return withExtra(
+    {
+      id: planId ?? undefined,
+      name: settings.name,
+      client: settings.client,
+      locale: settings.locale,
+      currency: settings.currency,
+      path: settings.path,
+      goal: settings.goal,
+      workflow: columns.map(({ id, title, progress, limit }) =>
+        withExtra(
+          { id, title, progress, limit: limit ?? undefined },
+          keptElsewhere(extra, 'workflow', id),
+        ),
+      ),
+      channels: settings.channels.map(({ id, title, moments }) =>
+        withExtra(
+          { id, title, moments: inOrder(MOMENTS, moments) },
+          keptElsewhere(extra, 'channels', id),
+        ),
+      ),
+      tactics: settings.tactics.map(({ id, moment, title, weight, off }) =>
+        withExtra({ id, moment, title, weight, off }, keptElsewhere(extra, 'tactics', id)),
+      ),
+      pillarWeights: perMoment('pillarWeights'),
+      momentWeights: perMoment('momentWeights'),
+      targets: perMoment('targets'),
+    },
+    extra,
+  )
+}
+
+function formatKeyword(keyword: Keyword): Record<string, unknown> {
+  const { extra, sources } = keyword
+  const keys = keysByContent(sources, sourceContent)
+  return withExtra(
+    {
+      id: keyword.id,
+      phrase: keyword.phrase,
+      volume: formatVolume(keyword.volume, keptElsewhere(extra, 'volume')),
+      difficulty: keyword.difficulty,
+      cpc: keyword.cpc,
+      market: keyword.market,
+      moment: keyword.moment,
+      confirmed: keyword.confirmed,
+      cue: keyword.cue === '' ? undefined : keyword.cue,
+      sources: sources.map(({ tool, file, on, volume }, i) => {
+        const kept = keptElsewhere(extra, 'sourceVolumes', keys[i])
+        const figure = volume === undefined ? undefined : formatVolume(volume, kept)
+        return withExtra(
+          { tool, file, on, volume: figure },
+          keptElsewhere(extra, 'sources', keys[i]),
+        )
+      }),
+    },
+    extra,
+  )
+}
+
+function formatVolume(volume: Volume, kept: Extra): unknown {
+  if (typeof volume !== 'object' || volume === null) return volume
+  return withExtra({ low: volume.low, high: volume.high }, kept)
+}
+
+function formatCard(
+  card: PlanContents['cards'][number],
+  topicIds: ReadonlySet<string>,
+  checkIds: ReadonlySet<string>,
+  brief: unknown,
+): Record<string, unknown> {
+  const { extra, checklist, rights, checkId, shelfLifeMonths } = card
+  const checklistKeys = keysByContent(checklist, checklistContent)
+  const rightsKeys = keysByContent(rights, rightsContent)
+  return withExtra(
+    {
+      id: card.id,
+      kind: card.kind,
+      title: card.title,
+      moment: card.moment,
+      alsoServes: inOrder(MOMENTS, card.alsoServes),
+      status: card.columnId,
+      publishedOn: card.publishedOn,
+      refreshedOn: card.refreshedOn,
+      shelfLifeMonths: shelfLifeMonths === 'kind' ? undefined : shelfLifeMonths,
+      dueOn: card.dueOn,
+      effort: card.effort,
+      owner: card.owner,
+      topics: card.topics.filter((id) => topicIds.has(id)).toSorted(),
+      channels: card.channels.toSorted(),
+      tactics: card.tactics.toSorted(),
+      elements: inOrder(ELEMENTS, card.elements),
+      stages: card.stages.toSorted(),
+      audiences: card.audiences.toSorted(),
+      products: card.products.toSorted(),
+      markets: card.markets.toSorted(),
+      tags: card.tags.toSorted(),
+      url: card.url,
+      archived: card.archived,
+      checklist: checklist.map(({ text, done }, i) =>
+        withExtra({ text, done }, keptElsewhere(extra, 'checklist', checklistKeys[i])),
+      ),
+      check: checkId !== null && checkIds.has(checkId) ? checkId : null,
+      rights: rights.map(({ use, startsOn, endsOn }, i) =>
+        withExtra({ use, startsOn, endsOn }, keptElsewhere(extra, 'rights', rightsKeys[i])),
+      ),
+      brief,
+    },
+    extra,
+  )
+}
+
+function inOrder<T>(order: readonly T[], values: readonly T[]): T[] {
+  return order.filter((value) => values.includes(value))
+}

@@ -1,0 +1,31 @@
+import { MOMENTS } from '../domain/moment.ts'
+import {
+  checkInFile,
+  itemInFile,
+  planFileSchema,
+  settingsInFile,
+  topicInFile,
+} from './file-schema.ts'
+
+type Shape = { shape: object }
+const keysOf = (schema: Shape): readonly string[] => Object.keys(schema.shape)
+const plan = settingsInFile.shape
+const keyword = topicInFile.shape.keywords.unwrap().element
+
+/** The keys that formats.md §2 (or this version) names, level by level; all others are kept. */
+export const KNOWN = {
+  file: keysOf(planFileSchema),
+  plan: keysOf(settingsInFile),
+  column: keysOf(plan.workflow.unwrap().element),
+  channel: keysOf(plan.channels.unwrap().element),
+  tactic: keysOf(plan.tactics.unwrap().element),
+  byMoment: MOMENTS as readonly string[],
+  topic: keysOf(topicInFile),
+  keyword: keysOf(keyword),
+  source: keysOf(keyword.shape.sources.unwrap().element),
+  range: ['low', 'high'],
+  item: keysOf(itemInFile),
+  checklistItem: keysOf(itemInFile.shape.checklist.unwrap().element),
+  rights: keysOf(itemInFile.shape.rights.unwrap().element),
+  check: keysOf(checkInFile),
+} as const

@@ -1,0 +1,104 @@
+import type { Card, ChecklistItem } from '../domain/card.ts'
+import type { PlanContents } from '../domain/plan-contents.ts'
+import type { RightsWindow } from '../domain/rights.ts'
+import { Elsewhere, keysByContent } from './extra.ts'
+import type { ItemInFile } from './file-schema.ts'
+import { KNOWN } from './known-keys.ts'
+import { ownIds, refuse, setOf } from './problem.ts'
+
+/** What items may name: a name that is not there is refused, for it would change the score unseen. */
+export type Named = Pick<PlanContents, 'columns' | 'topics' | 'checks'>
+
+/**
+ * Cards and their briefs. Left out: kind `guide`, status the first column, moment that of the first
+ * answered topic that has one, else `know`. Channels, tactics and stages are labels: one that the
+ * plan does not list is kept and counts nowhere.
+ */
+export function readItems(
+  list: readonly ItemInFile[],
+  named: Named,
+  newId: () => string,
+): Pick<PlanContents, 'cards' | 'briefs'> {
+  const ids = ownIds(list, (i) => `items[${i}]`, newId)
+  const cards: PlanContents['cards'] = []
+  const briefs: PlanContents['briefs'] = []
+  const columnIds = new Set(named.columns.map((column) => column.id))
+  const checkIds = new Set(named.checks.map((check) => check.id))
+  const topicMoments = new Map(named.topics.map((topic) => [topic.id, topic.moment]))
+  for (const [i, raw] of list.entries()) {
+    const path = `items[${i}]`
+    const columnId = raw.status ?? named.columns[0]!.id
+    if (!columnIds.has(columnId)) refuse(`${path}.status`, `no column “${columnId}”`)
+    if (raw.check != null && !checkIds.has(raw.check))
+      refuse(`${path}.check`, `no check “${raw.check}”`)
+    for (const [t, topicId] of (raw.topics ?? []).entries())
+      if (!topicMoments.has(topicId)) refuse(`${path}.topics[${t}]`, `no topic “${topicId}”`)
+    const answered = (raw.topics ?? []).map((id) => topicMoments.get(id) ?? null)
+    const moment = raw.moment ?? answered.find((m) => m !== null) ?? 'know'
+    cards.push({ ...readCard(raw, path), id: ids[i]!, columnId, moment })
+    if (raw.brief)
+      briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
+  }
+  return { cards, briefs }
+}
+
+function readCard(
+  raw: ItemInFile,
+  path: string,
+): Omit<Card, 'id' | 'order' | 'columnId' | 'moment'> {
+  const elsewhere = new Elsewhere()
+  const checklist = readChecklist(raw.checklist ?? [], elsewhere)
+  const rights = readRights(raw.rights ?? [], elsewhere)
+  return {
+    kind: raw.kind ?? 'guide',
+    title: raw.title ?? '',
+    publishedOn: raw.publishedOn ?? null,
+    refreshedOn: raw.refreshedOn ?? null,
+    dueOn: raw.dueOn ?? null,
+    shelfLifeMonths: raw.shelfLifeMonths === undefined ? 'kind' : raw.shelfLifeMonths,
+    effort: raw.effort ?? null,
+    owner: raw.owner ?? null,
+    url: raw.url ?? null,
+    checkId: raw.check ?? null,
+    archived: raw.archived ?? false,
+    checklist,
+    rights,
+    extra: elsewhere.joinedWith(raw, KNOWN.item, path),
+    alsoServes: setOf(raw.alsoServes),
+    topics: setOf(raw.topics),
+    channels: setOf(raw.channels),
+    tactics: setOf(raw.tactics),
+    elements: setOf(raw.elements),
+    stages: setOf(raw.stages),
+    audiences: setOf(raw.audiences),
+    products: setOf(raw.products),
+    markets: setOf(raw.markets),
+    tags: setOf(raw.tags),
+  }
+}
+
+export const checklistContent = (item: ChecklistItem): string => item.text
+export const rightsContent = (window: RightsWindow): string =>
+  [window.use, window.startsOn ?? '', window.endsOn ?? ''].join(' · ')
+
+function readChecklist(
+  list: NonNullable<ItemInFile['checklist']>,
+  elsewhere: Elsewhere,
+): ChecklistItem[] {
+  const items = list.map(({ text = '', done = false }) => ({ text, done }))
+  const keys = keysByContent(items, checklistContent)
+  for (const [i, raw] of list.entries())
+    elsewhere.keep('checklist', keys[i]!, raw, KNOWN.checklistItem)
+  return items
+}
+
+function readRights(list: NonNullable<ItemInFile['rights']>, elsewhere: Elsewhere): RightsWindow[] {
+  const windows = list.map(({ use = 'organic', startsOn = null, endsOn = null }) => ({
+    use,
+    startsOn,
+    endsOn,
+  }))
+  const keys = keysByContent(windows, rightsContent)
+  for (const [i, raw] of list.entries()) elsewhere.keep('rights', keys[i]!, raw, KNOWN.rights)
+  return windows
+}

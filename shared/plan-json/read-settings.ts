@@ -1,0 +1,123 @@
+import { progressNeverFalls } from '../domain/column.ts'
+import { byMoment } from '../domain/moment.ts'
+import type { PlanContents } from '../domain/plan-contents.ts'
+import { momentWeightsSchema, type Channel, type Locale, type Tactic } from '../domain/plan.ts'
+import { defaultPlan } from '../playbook/default-plan.ts'
+import type { Elsewhere } from './extra.ts'
+import type { SettingsInFile } from './file-schema.ts'
+import { KNOWN } from './known-keys.ts'
+import { ownIds, refuse, setOf } from './problem.ts'
+
+type NewId = () => string
+
+/**
+ * Settings and columns. Left out: language `en`, path `search`, currency of the language, workflow,
+ * channels, tactics, weights and targets of the product; of a single column, channel or tactic what
+ * the product's one of the same id has, else its id as title, no moments, weight 1, moment `know`,
+ * and the progress of the column before.
+ */
+export function readSettings(
+  plan: SettingsInFile,
+  elsewhere: Elsewhere,
+  newId: NewId,
+): Pick<PlanContents, 'settings' | 'columns'> {
+  const { name, client = '', locale = 'en', path = 'search', goal = '' } = plan
+  const { settings, columns } = defaultPlan({ name, client, locale, path })
+  const { pillarWeights = {}, momentWeights = {}, targets = {} } = plan
+  const keep = { pillarWeights, momentWeights, targets }
+  for (const [place, raw] of Object.entries(keep)) elsewhere.keep(place, '', raw, KNOWN.byMoment)
+  const weights = momentWeightsSchema.safeParse(
+    byMoment((m) => momentWeights[m] ?? settings.momentWeights[m]),
+  )
+  if (!weights.success)
+    refuse('plan.momentWeights', 'at least one moment needs a weight above zero')
+  return {
+    columns: plan.workflow ? readColumns(plan.workflow, columns, elsewhere, newId) : columns,
+    settings: {
+      ...settings,
+      goal,
+      currency: plan.currency ?? settings.currency,
+      channels: plan.channels
+        ? readChannels(plan.channels, settings.channels, elsewhere, newId)
+        : settings.channels,
+      tactics: plan.tactics
+        ? readTactics(plan.tactics, settings.tactics, elsewhere, newId)
+        : settings.tactics,
+      pillarWeights: byMoment((m) => pillarWeights[m] ?? settings.pillarWeights[m]),
+      momentWeights: byMoment((m) => momentWeights[m] ?? settings.momentWeights[m]),
+      targets: byMoment((m) => targets[m] ?? settings.targets[m]),
+      extra: elsewhere.joinedWith(plan, KNOWN.plan, 'plan'),
+    },
+  }
+}
+
+/** The language the file asks for; its defaults are written in it. */
+export function localeOf(plan: SettingsInFile): Locale {
+  return plan.locale ?? 'en'
+}
+
+function readColumns(
+  list: NonNullable<SettingsInFile['workflow']>,
+  defaults: PlanContents['columns'],
+  elsewhere: Elsewhere,
+  newId: NewId,
+): PlanContents['columns'] {
+  const ids = ownIds(list, (i) => `plan.workflow[${i}]`, newId)
+  const columns: PlanContents['columns'] = []
+  for (const [i, raw] of list.entries()) {
+    const id = ids[i]!
+    const usual = defaults.find((column) => column.id === id)
+    const progress = raw.progress ?? usual?.progress ?? columns.at(-1)?.progress ?? 0
+    const column = {
+      id,
+      title: raw.title ?? usual?.title ?? id,
+      progress,
+      limit: raw.limit ?? null,
+    }
+    columns.push(column)
+    if (!progressNeverFalls(columns))
+      refuse(`plan.workflow[${i}].progress`, `${progress} is less than the column before`)
+    elsewhere.keep('workflow', id, raw, KNOWN.column)
+  }
+  return columns
+}
+
+function readChannels(
+  list: NonNullable<SettingsInFile['channels']>,
+  defaults: Channel[],
+  elsewhere: Elsewhere,
+  newId: NewId,
+): Channel[] {
+  const ids = ownIds(list, (i) => `plan.channels[${i}]`, newId)
+  return list.map((raw, i) => {
+    const id = ids[i]!
+    const usual = defaults.find((channel) => channel.id === id)
+    elsewhere.keep('channels', id, raw, KNOWN.channel)
+    return {
+      id,
+      title: raw.title ?? usual?.title ?? id,
+      moments: setOf(raw.moments ?? usual?.moments),
+    }
+  })
+}
+
+function readTactics(
+  list: NonNullable<SettingsInFile['tactics']>,
+  defaults: Tactic[],
+  elsewhere: Elsewhere,
+  newId: NewId,
+): Tactic[] {
+  const ids = ownIds(list, (i) => `plan.tactics[${i}]`, newId)
+  return list.map((raw, i) => {
+    const id = ids[i]!
+    const usual = defaults.find((tactic) => tactic.id === id)
+    elsewhere.keep('tactics', id, raw, KNOWN.tactic)
+    return {
+      id,
+      moment: raw.moment ?? usual?.moment ?? 'know',
+      title: raw.title ?? usual?.title ?? id,
+      weight: raw.weight ?? usual?.weight ?? 1,
+      off: raw.off ?? false,
+    }
+  })
+}

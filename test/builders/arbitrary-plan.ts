@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { CARD_KINDS, ELEMENTS } from '#shared/domain/card.ts'
+import { CHECK_STATES } from '#shared/domain/check.ts'
+import { MOMENTS } from '#shared/domain/moment.ts'
+import { LOCALES, PATHS } from '#shared/domain/plan.ts'
+import type { PlanContents } from '#shared/domain/plan-contents.ts'
+
+const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }))
+const name = fc.oneof(
+  text.filter((s) => s !== ''),
+  fc.constantFrom('__proto__', 'constructor', 'title', '0'),
+)
+const moment = fc.constantFrom(...MOMENTS)
+const number = (max: number) => fc.double({ min: 0, max, noNaN: true }).map((n) => n + 0)
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+const day = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10))
+/** A set as the format writes it: sorted, nothing twice. */
+const labels = fc.uniqueArray(name, { maxLength: 3 }).map((all) => all.toSorted())
+const inOrder = <T>(all: readonly T[]) => fc.subarray([...all])
+const json = fc.jsonValue({ maxDepth: 2 }).map((v) => JSON.parse(JSON.stringify(v)))
+/** Unknown keys: none of those that the format knows. */
+const extra = fc
+  .uniqueArray(fc.tuple(fc.constantFrom('x', '__proto__', 'x-note', 'Ключ', 'toString'), json), {
+    selector: ([key]) => key,
+    maxLength: 3,
+  })
+  .map((entries) => Object.fromEntries(entries))
+const volume = fc.oneof(
+  fc.constant(null),
+  number(1e12),
+  fc.tuple(number(1e6), number(1e6)).map(([low, more]) => ({ low, high: low + more })),
+)
+const byMoment = <T>(value: fc.Arbitrary<T>) =>
+  fc.record({ know: value, go: value, do: value, buy: value }, { noNullPrototype: true })
+const record: typeof fc.record = ((model: never) =>
+  fc.record(model, { noNullPrototype: true })) as never
+const list = <T extends { id: string }>(item: fc.Arbitrary<T>, minLength = 0) =>
+  fc.uniqueArray(item, { selector: (one) => one.id, minLength, maxLength: 4 })
+
+const weight = fc.double({ min: 0.01, max: 1_000, noNaN: true })
+const settings = record({
+  ...{ name, client: text, locale: fc.constantFrom(...LOCALES), goal: text, extra },
+  currency: fc.constantFrom('EUR', 'USD', 'RUB'),
+  path: fc.constantFrom(...PATHS),
+  channels: list(record({ id: name, title: text, moments: inOrder(MOMENTS) })),
+  tactics: list(
+    record({
+      ...{ id: name, moment, title: text, off: fc.boolean() },
+      weight: fc.double({ min: 1, max: 3, noNaN: true }),
+    }),
+  ),
+  pillarWeights: byMoment(fc.tuple(weight, weight, weight)),
+  momentWeights: byMoment(weight),
+  targets: byMoment(number(100)),
+})
+const columns = list(
+  record({
+    ...{ id: name, title: name, progress: number(1) },
+    limit: maybe(fc.integer({ min: 1, max: 99 })),
+  }),
+  1,
+).map((all) => {
+  const progress = all.map((column) => column.progress).toSorted((a, b) => a - b)
+  return all.map((column, i) => ({ ...column, progress: progress[i]! }))
+})
+const lenses = {
+  audiences: labels,
+  products: labels,
+  markets: labels,
+  stages: labels,
+  tags: labels,
+}
+const topics = list(record({ id: name, title: text, moment: maybe(moment), ...lenses, extra }))
+const checks = list(
+  record({
+    ...{ id: name, moment, title: text, extra },
+    severity: fc.constantFrom(1, 2, 3),
+    state: fc.constantFrom(...CHECK_STATES),
+  }),
+)
+const source = record({ tool: text, file: text, on: maybe(day) })
+const keyword = record({
+  ...{ id: name, topicId: fc.constant(''), phrase: name, volume, extra, cue: text },
+  ...{ difficulty: maybe(number(100)), cpc: maybe(number(1e3)), market: maybe(text) },
+  ...{ moment: maybe(moment), confirmed: fc.boolean() },
+  sources: fc.array(
+    fc.oneof(
+      source,
+      fc.tuple(source, volume).map(([s, v]) => ({ ...s, volume: v })),
+    ),
+    { maxLength: 2 },
+  ),
+})
+const rights = fc
+  .tuple(fc.constantFrom('organic', 'paid', 'whitelisting', 'ai'), maybe(day), maybe(day))
+  .map(([use, a, b]) => {
+    const [startsOn, endsOn] = a && b && a > b ? [b, a] : [a, b]
+    return { use, startsOn, endsOn } as const
+  })
+const card = record({
+  ...{ id: name, kind: fc.constantFrom(...CARD_KINDS), title: text, moment, extra },
+  ...{ columnId: fc.constant(''), checkId: fc.constant<string | null>(null) },
+  ...{ publishedOn: maybe(day), refreshedOn: maybe(day), dueOn: maybe(day) },
+  shelfLifeMonths: fc.oneof(fc.constantFrom('kind' as const, null), fc.constant(4.5)),
+  ...{ effort: maybe(number(1e5)), owner: maybe(text), url: maybe(text), archived: fc.boolean() },
+  checklist: fc.array(record({ text, done: fc.boolean() }), { maxLength: 3 }),
+  rights: fc.array(rights, { maxLength: 3 }),
+  alsoServes: inOrder(MOMENTS),
+  topics: fc.constant<string[]>([]),
+  ...{ channels: labels, tactics: labels, elements: inOrder(ELEMENTS), ...lenses },
+})
+const doc = fc
+  .array(json, { maxLength: 2 })
+  .map((content) => ({ type: 'doc' as const, content: content as unknown[] }))
+
+/** Any plan whose references hold, its sets and keywords in the order in which the format writes them. */
+export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
+  .record({ settings, columns, topics, checks, planId: maybe(name) }, { noNullPrototype: true })
+  .chain((plan) => {
+    const topicIds = plan.topics.map((topic) => topic.id)
+    const cards = list(
+      fc
+        .tuple(
+          card,
+          fc.constantFrom(...plan.columns.map((column) => column.id)),
+          fc.subarray(topicIds),
+          fc.constantFrom(null, ...plan.checks.map((check) => check.id)),
+        )
+        .map(([fields, columnId, answered, checkId]) => {
+          return { ...fields, columnId, checkId, topics: answered.toSorted() }
+        }),
+    )
+    const keywords = list(
+      fc.tuple(keyword, fc.nat()).map(([fields, n]) => {
+        return { ...fields, topicId: topicIds[n % Math.max(1, topicIds.length)] ?? '' }
+      }),
+    ).map((all) => topicIds.flatMap((id) => all.filter((one) => one.topicId === id)))
+    return fc
+      .tuple(cards, keywords, fc.array(maybe(doc), { maxLength: 4 }))
+      .map(([c, k, docs]) => ({
+        ...plan,
+        cards: c,
+        keywords: k,
+        briefs: c.flatMap(({ id }, i) => (docs[i] ? [{ cardId: id, doc: docs[i] }] : [])),
+      }))
+  })
