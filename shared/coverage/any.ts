@@ -1,0 +1,81 @@
+/** `1 − Π(1 − s)`: at least one good answer among strengths of 0 to 1; 0 for none (coverage-model §2). */
+export function anyOf(strengths: Iterable<number>): number {
+  let missing = 1
+  for (const strength of strengths) missing *= 1 - strength
+  return 1 - missing
+}
+
+/**
+ * The cards that serve one aim (a topic, a channel, a tactic …) with their strengths, and what they
+ * come to together. Changing one card costs one pass over the numbers of this group and no other.
+ */
+export class AnyGroup {
+  readonly #slots = new Map<string, number>()
+  readonly #ids: string[] = []
+  readonly #strengths: number[] = []
+  #value: number | null = null
+
+  get size(): number {
+    return this.#ids.length
+  }
+
+  get cardIds(): readonly string[] {
+    return this.#ids
+  }
+
+  get value(): number {
+    return (this.#value ??= anyOf(this.#strengths))
+  }
+
+  put(cardId: string, strength: number): void {
+    const slot = this.#slots.get(cardId) ?? this.#ids.length
+    this.#slots.set(cardId, slot)
+    this.#ids[slot] = cardId
+    this.#strengths[slot] = strength
+    this.#value = null
+  }
+
+  remove(cardId: string): void {
+    const slot = this.#slots.get(cardId)
+    if (slot === undefined) return
+    const lastId = this.#ids.pop()!
+    const lastStrength = this.#strengths.pop()!
+    if (lastId !== cardId) {
+      this.#ids[slot] = lastId
+      this.#strengths[slot] = lastStrength
+      this.#slots.set(lastId, slot)
+    }
+    this.#slots.delete(cardId)
+    this.#value = null
+  }
+}
+
+/** Groups by the id of their aim. An aim without cards has no group and the value 0. */
+export class AnyGroups {
+  readonly #groups = new Map<string, AnyGroup>()
+
+  value(id: string): number {
+    return this.#groups.get(id)?.value ?? 0
+  }
+
+  cardIds(id: string): readonly string[] {
+    return this.#groups.get(id)?.cardIds ?? []
+  }
+
+  /** Ids of the aims that at least one card serves. */
+  ids(): Iterable<string> {
+    return this.#groups.keys()
+  }
+
+  put(id: string, cardId: string, strength: number): void {
+    let group = this.#groups.get(id)
+    if (!group) this.#groups.set(id, (group = new AnyGroup()))
+    group.put(cardId, strength)
+  }
+
+  remove(id: string, cardId: string): void {
+    const group = this.#groups.get(id)
+    group?.remove(cardId)
+    if (group?.size === 0) this.#groups.delete(id)
+  }
+}
