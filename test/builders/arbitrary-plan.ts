@@ -41,13 +41,20 @@ const list = <T extends { id: string }>(item: fc.Arbitrary<T>, minLength = 0) =>
 
 const weight = fc.double({ min: 0.01, max: 1_000, noNaN: true })
 const settings = record({
-  ...{ name, client: text, locale: fc.constantFrom(...LOCALES), goal: text, extra },
+  name,
+  client: text,
+  locale: fc.constantFrom(...LOCALES),
+  goal: text,
+  extra,
   currency: fc.constantFrom('EUR', 'USD', 'RUB'),
   path: fc.constantFrom(...PATHS),
   channels: list(record({ id: name, title: text, moments: inOrder(MOMENTS) })),
   tactics: list(
     record({
-      ...{ id: name, moment, title: text, off: fc.boolean() },
+      id: name,
+      moment,
+      title: text,
+      off: fc.boolean(),
       weight: fc.double({ min: 1, max: 3, noNaN: true }),
     }),
   ),
@@ -57,7 +64,9 @@ const settings = record({
 })
 const columns = list(
   record({
-    ...{ id: name, title: name, progress: number(1) },
+    id: name,
+    title: name,
+    progress: number(1),
     limit: maybe(fc.integer({ min: 1, max: 99 })),
   }),
   1,
@@ -75,16 +84,27 @@ const lenses = {
 const topics = list(record({ id: name, title: text, moment: maybe(moment), ...lenses, extra }))
 const checks = list(
   record({
-    ...{ id: name, moment, title: text, extra },
+    id: name,
+    moment,
+    title: text,
+    extra,
     severity: fc.constantFrom(1, 2, 3),
     state: fc.constantFrom(...CHECK_STATES),
   }),
 )
 const source = record({ tool: text, file: text, on: maybe(day) })
 const keyword = record({
-  ...{ id: name, topicId: fc.constant(''), phrase: name, volume, extra, cue: text },
-  ...{ difficulty: maybe(number(100)), cpc: maybe(number(1e3)), market: maybe(text) },
-  ...{ moment: maybe(moment), confirmed: fc.boolean() },
+  id: name,
+  topicId: fc.constant(''),
+  phrase: name,
+  volume,
+  extra,
+  cue: text,
+  difficulty: maybe(number(100)),
+  cpc: maybe(number(1e3)),
+  market: maybe(text),
+  moment: maybe(moment),
+  confirmed: fc.boolean(),
   sources: fc.array(
     fc.oneof(
       source,
@@ -100,16 +120,29 @@ const rights = fc
     return { use, startsOn, endsOn } as const
   })
 const card = record({
-  ...{ id: name, kind: fc.constantFrom(...CARD_KINDS), title: text, moment, extra },
-  ...{ columnId: fc.constant(''), checkId: fc.constant<string | null>(null) },
-  ...{ publishedOn: maybe(day), refreshedOn: maybe(day), dueOn: maybe(day) },
+  id: name,
+  kind: fc.constantFrom(...CARD_KINDS),
+  title: text,
+  moment,
+  extra,
+  columnId: fc.constant(''),
+  checkId: fc.constant<string | null>(null),
+  publishedOn: maybe(day),
+  refreshedOn: maybe(day),
+  dueOn: maybe(day),
   shelfLifeMonths: fc.oneof(fc.constantFrom('kind' as const, null), fc.constant(4.5)),
-  ...{ effort: maybe(number(1e5)), owner: maybe(text), url: maybe(text), archived: fc.boolean() },
+  effort: maybe(number(1e5)),
+  owner: maybe(text),
+  url: maybe(text),
+  archived: fc.boolean(),
   checklist: fc.array(record({ text, done: fc.boolean() }), { maxLength: 3 }),
   rights: fc.array(rights, { maxLength: 3 }),
   alsoServes: inOrder(MOMENTS),
   topics: fc.constant<string[]>([]),
-  ...{ channels: labels, tactics: labels, elements: inOrder(ELEMENTS), ...lenses },
+  channels: labels,
+  tactics: labels,
+  elements: inOrder(ELEMENTS),
+  ...lenses,
 })
 const doc = fc
   .array(json, { maxLength: 2 })

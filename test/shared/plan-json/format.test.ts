@@ -52,25 +52,47 @@ describe('formatPlanJson', () => {
   it('writes unknown keys back at every level', () => {
     const mark = (n: number) => ({ 'x-mark': { n, of: ['a', null] } })
     const file = {
-      ...{ ...head, ...mark(0) },
+      ...head,
+      ...mark(0),
       plan: {
-        ...{ id: 'p', name: 'P', ...mark(1) },
-        workflow: [{ id: 'w', ...mark(2) }],
-        channels: [{ id: 'c', ...mark(3) }],
-        tactics: [{ id: 't', ...mark(4) }],
+        id: 'p',
+        name: 'P',
+        ...mark(1),
+        workflow: [
+          {
+            id: 'w',
+            ...mark(2),
+          },
+        ],
+        channels: [
+          {
+            id: 'c',
+            ...mark(3),
+          },
+        ],
+        tactics: [
+          {
+            id: 't',
+            ...mark(4),
+          },
+        ],
         pillarWeights: mark(5),
         momentWeights: mark(6),
         targets: mark(7),
       },
       topics: [
         {
-          ...{ id: 't', ...mark(8) },
+          id: 't',
+          ...mark(8),
           keywords: [
             {
-              ...{ id: 'k', phrase: 'p', ...mark(9) },
+              id: 'k',
+              phrase: 'p',
+              ...mark(9),
               volume: { low: 1, high: 2, ...mark(10) },
               sources: [11, 12].map((n) => ({
-                ...{ tool: 'ahrefs', ...mark(n) },
+                tool: 'ahrefs',
+                ...mark(n),
                 volume: { low: 1, high: 2, ...mark(n + 10) },
               })),
             },
@@ -79,13 +101,33 @@ describe('formatPlanJson', () => {
       ],
       items: [
         {
-          ...{ id: 'i', ...mark(13) },
+          id: 'i',
+          ...mark(13),
           checklist: [14, 15].map((n) => ({ text: 'same text', ...mark(n) })),
-          rights: [{ use: 'paid', ...mark(16) }],
-          brief: { type: 'doc', content: [{ type: 'odd', ...mark(17) }], ...mark(18) },
+          rights: [
+            {
+              use: 'paid',
+              ...mark(16),
+            },
+          ],
+          brief: {
+            type: 'doc',
+            content: [
+              {
+                type: 'odd',
+                ...mark(17),
+              },
+            ],
+            ...mark(18),
+          },
         },
       ],
-      checks: [{ id: 'c', ...mark(19) }],
+      checks: [
+        {
+          id: 'c',
+          ...mark(19),
+        },
+      ],
     }
     const written = formatPlanJson(parse(JSON.stringify(file)))
     for (const n of [...Array(20).keys(), 21, 22])
@@ -97,10 +139,22 @@ describe('formatPlanJson', () => {
   it('leaves out names of topics and checks that are gone, so that the file reads again', () => {
     const plan = parse(
       JSON.stringify({
-        ...{ ...head, plan: { name: 'P' } },
-        topics: [{ id: 't', moment: 'go' }],
+        ...head,
+        plan: { name: 'P' },
+        topics: [
+          {
+            id: 't',
+            moment: 'go',
+          },
+        ],
         checks: [{ id: 'c' }],
-        items: [{ id: 'i', topics: ['t'], check: 'c' }],
+        items: [
+          {
+            id: 'i',
+            topics: ['t'],
+            check: 'c',
+          },
+        ],
       }),
     )
     const back = parse(formatPlanJson({ ...plan, topics: [], checks: [] }))
