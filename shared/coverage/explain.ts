@@ -4,6 +4,8 @@ import type { Loss, MomentExplanation } from './loss.ts'
 import { createScoreboard } from './scoreboard.ts'
 import type { CoverageInput } from './types.ts'
 
+export type { Contribution, Loss, LossKind, MomentExplanation, PartExplanation } from './loss.ts'
+
 /** Where a moment's points come from and where they are lost (coverage-model §6). */
 export function explainMoment(
   input: CoverageInput,

@@ -1,0 +1,56 @@
+import type { Contribution, Loss } from './loss.ts'
+
+/** A key of the locale namespace `coverage`, and what its sentence needs: numbers raw, ids as titles. */
+export type SentenceKey = { key: string; params: Record<string, string | number> }
+
+/**
+ * What a loss says. `points` are of 100; `answered`, `served`, `used` and `fixing` are 0 to 1: the
+ * caller writes them in the reader's numerals and per cent.
+ */
+export function lossText(loss: Loss): SentenceKey {
+  const { points } = loss
+  const key = `loss.${loss.kind}`
+  switch (loss.kind) {
+    case 'topic-unanswered':
+    case 'channel-unserved':
+    case 'tactic-unused':
+      return { key, params: { title: loss.title, points } }
+    case 'topic-partly-answered':
+      return { key, params: { title: loss.title, points, answered: loss.answered } }
+    case 'channel-partly-served':
+      return { key, params: { title: loss.title, points, served: loss.served } }
+    case 'tactic-partly':
+      return { key, params: { title: loss.title, points, used: loss.used } }
+    // A sentence an element and a part, since their names bend with the sentence in some languages.
+    case 'element-missing':
+      return { key: `${key}.${loss.element}`, params: { points } }
+    case 'element-partly':
+      return { key: `${key}.${loss.element}`, params: { points, served: loss.served } }
+    case 'check-failing': {
+      const params = { title: loss.title, points, severity: loss.severity }
+      return loss.fixing > 0
+        ? { key: `${key}.in-work`, params: { ...params, fixing: loss.fixing } }
+        : { key: `${key}.open`, params }
+    }
+    case 'nothing-measured':
+      return { key: `${key}.${loss.part}`, params: { points } }
+  }
+}
+
+/** Why a card falls short. `progress`, `freshness` are 0 to 1; `endedOn` and `since` are `YYYY-MM-DD`. */
+export function contributionText(contribution: Contribution): SentenceKey {
+  const key = `contributing.${contribution.why}`
+  const { title } = contribution
+  switch (contribution.why) {
+    case 'rights-ended':
+      return { key, params: { title, endedOn: contribution.endedOn } }
+    case 'in-progress':
+      return { key, params: { title, progress: contribution.progress } }
+    case 'stale': {
+      const { since, freshness } = contribution
+      return { key, params: { title, since, freshness } }
+    }
+    case 'checklist':
+      return { key, params: { title, done: contribution.done, total: contribution.total } }
+  }
+}
