@@ -1,0 +1,136 @@
+import iconv from 'iconv-lite'
+import { guessLegacyEncoding } from './legacy-encoding.ts'
+import { Unreadable } from './unreadable.ts'
+
+export const ENCODINGS = [
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'windows-1251',
+] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+type Decoder = { decode(bytes?: Uint8Array, options?: { stream: boolean }): string }
+const { TextDecoder } = globalThis as unknown as {
+  TextDecoder: new (
+    label: 'utf-8' | 'utf-16le' | 'utf-16be',
+    options?: { fatal?: boolean; ignoreBOM?: boolean },
+  ) => Decoder
+}
+
+/** Bytes decoded between two breaths. */
+export const CHUNK = 256 * 1024
+
+/** File heads that are certainly no text, and how a person calls them. */
+const MAGIC: { bytes: number[]; what: string; spreadsheet?: boolean }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'zip', spreadsheet: true },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], what: 'zip', spreadsheet: true },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'xls', spreadsheet: true },
+  { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'pdf' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'png' },
+  { bytes: [0xff, 0xd8, 0xff], what: 'jpeg' },
+  { bytes: [0x47, 0x49, 0x46, 0x38], what: 'gif' },
+  { bytes: [0x1f, 0x8b], what: 'gzip' },
+  { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66], what: 'sqlite' },
+]
+
+const startsWith = (bytes: Uint8Array, head: number[]) =>
+  bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte)
+
+/** Refuses what is no text at all: known binary heads first, so that the sentence can name them. */
+export function refuseBinary(bytes: Uint8Array): void {
+  if (bytes.length === 0) throw new Unreadable('empty')
+  const magic = MAGIC.find((known) => startsWith(bytes, known.bytes))
+  if (!magic) return
+  if (!magic.spreadsheet) throw new Unreadable('not-text', magic.what)
+  throw new Unreadable('spreadsheet-not-yet', isWorkbook(bytes) ? 'xlsx' : magic.what)
+}
+
+/** An XLSX is a ZIP whose entries lie under xl/ or start with [Content_Types].xml. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096))
+  return head.startsWith('PK') && (head.includes('[Content_Types].xml') || head.includes('xl/'))
+}
+
+/**
+ * Finds the encoding in the order that is safe: byte order mark, NUL pattern (UTF-16 without a
+ * mark), strict UTF-8 over the whole file, then the two legacy encodings by their letters.
+ * Yields the bytes looked at. @throws Unreadable `not-text` or `unknown-encoding`.
+ */
+export function* detectEncoding(bytes: Uint8Array): Generator<number, Encoding, void> {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) {
+    if (!(yield* isUtf8(bytes))) throw new Unreadable('unknown-encoding', 'utf-8')
+    return 'utf-8-bom'
+  }
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0])) throw new Unreadable('unknown-encoding', 'utf-32')
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le'
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be'
+  const wide = byNulPattern(bytes)
+  if (wide) return wide
+  refuseControlCharacters(bytes)
+  if (yield* isUtf8(bytes)) return 'utf-8'
+  const legacy = guessLegacyEncoding(bytes)
+  if (!legacy) throw new Unreadable('unknown-encoding')
+  return legacy
+}
+
+function byNulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 8192)
+  const nuls = [0, 0]
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) nuls[at % 2]!++
+  const [even, odd] = nuls as [number, number]
+  if (even + odd === 0) return null
+  // Delimiters, digits and line breaks have a NUL half in every script.
+  const enough = Math.max(1, sample.length / 2 / 20)
+  if (bytes.length % 2 === 0 && odd >= enough && even === 0) return 'utf-16le'
+  if (bytes.length % 2 === 0 && even >= enough && odd === 0) return 'utf-16be'
+  throw new Unreadable('not-text', 'binary')
+}
+
+function refuseControlCharacters(bytes: Uint8Array): void {
+  const sample = bytes.subarray(0, 65_536)
+  let control = 0
+  for (const byte of sample) {
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12) control++
+  }
+  if (control > sample.length / 100) throw new Unreadable('not-text', 'binary')
+}
+
+function* isUtf8(bytes: Uint8Array): Generator<number, boolean, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for (let at = 0; at < bytes.length; at += CHUNK * 4) {
+      decoder.decode(bytes.subarray(at, at + CHUNK * 4), { stream: true })
+      yield Math.min(bytes.length, at + CHUNK * 4)
+    }
+    decoder.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The text of the file in pieces, without byte order mark; what cannot be decoded becomes U+FFFD. */
+export function* decodeChunks(
+  bytes: Uint8Array,
+  encoding: Encoding,
+): Generator<{ text: string; done: number }, void, void> {
+  const decode = decoderOf(encoding)
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    const end = Math.min(bytes.length, at + CHUNK)
+    yield { text: decode(bytes.subarray(at, end)), done: end }
+  }
+  yield { text: decode(null), done: bytes.length }
+}
+
+/** `null` asks for what is left over at the end. */
+function decoderOf(encoding: Encoding): (bytes: Uint8Array | null) => string {
+  if (encoding === 'gb18030' || encoding === 'windows-1251') {
+    const decoder = iconv.getDecoder(encoding)
+    return (bytes) => (bytes ? decoder.write(bytes) : (decoder.end() ?? ''))
+  }
+  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
+  return (bytes) => (bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode())
+}

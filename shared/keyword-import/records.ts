@@ -1,0 +1,150 @@
+import Papa from 'papaparse'
+
+/** One record: its cells and the physical line of the file it starts on, from 1. */
+export type TextRecord = {
+  line: number
+  cells: string[]
+  /** Quotes could not be understood: the cells are the line cut at its delimiters, quotes as text. */
+  brokenQuotes: boolean
+}
+
+const BLOCK = 64 * 1024
+/** A quoted cell may run over so many lines; a longer one is taken for a quote never closed. */
+const CELL_LINES = 20
+/** After so many quotes never closed, cells over more than two lines are no longer looked for. */
+const PATIENCE = 2_000
+
+/**
+ * Cuts lines into records with papaparse, in blocks, such that a broken quote costs its own line
+ * and no other: papaparse alone would read on to the next quote, or to the end of the file.
+ */
+export class RecordParser {
+  readonly #delimiter: string
+  /** Cells a whole record has; 0 while unknown. */
+  readonly #expected: number
+  #pending: string[] = []
+  #line: number
+  #unclosed = 0
+
+  constructor(delimiter: string, options: { expected?: number; firstLine?: number } = {}) {
+    this.#delimiter = delimiter
+    this.#expected = options.expected ?? 0
+    this.#line = options.firstLine ?? 1
+  }
+
+  /** The records that are complete with these lines; a quoted cell may wait for more. */
+  push(lines: string[]): TextRecord[] {
+    return this.#parse(this.#pending.length > 0 ? this.#pending.concat(lines) : lines, false)
+  }
+
+  finish(): TextRecord[] {
+    return this.#parse(this.#pending, true)
+  }
+
+  #parse(lines: string[], atEnd: boolean): TextRecord[] {
+    const records: TextRecord[] = []
+    let at = 0
+    while (at < lines.length) {
+      const end = this.#blockEnd(lines, at)
+      if (end > at && this.#parseBlock(lines, at, end, records)) {
+        at = end
+        continue
+      }
+      const stop = Math.max(end, at + 1)
+      let waiting = false
+      while (at < stop) {
+        const taken = this.#parseRecord(lines, at, atEnd, records)
+        if (taken === 0) {
+          waiting = true
+          break
+        }
+        at += taken
+      }
+      if (waiting) break
+    }
+    this.#pending = lines.slice(at)
+    this.#line += at
+    return records
+  }
+
+  /** Lines from `at` of which each has its quotes in pairs. */
+  #blockEnd(lines: string[], at: number): number {
+    let size = 0
+    let end = at
+    for (; end < lines.length && size < BLOCK; end++) {
+      const line = lines[end]!
+      if (hasOddQuotes(line)) break
+      size += line.length
+    }
+    return end
+  }
+
+  #parseBlock(lines: string[], at: number, end: number, records: TextRecord[]): boolean {
+    const rows = this.#cut(lines.slice(at, end).join('\n'))
+    if (rows?.length !== end - at) return false
+    rows.forEach((cells, index) =>
+      records.push({ line: this.#line + at + index, cells, brokenQuotes: false }),
+    )
+    return true
+  }
+
+  /** Parses the record at `at`; returns the lines it took, 0 when it needs lines yet to come. */
+  #parseRecord(lines: string[], at: number, atEnd: boolean, records: TextRecord[]): number {
+    const first = lines[at]!
+    const line = this.#line + at
+    const alone = first === '' ? [['']] : this.#cut(first)
+    if (alone?.length === 1) {
+      records.push({ line, cells: alone[0]!, brokenQuotes: false })
+      return 1
+    }
+    const reach = this.#unclosed > PATIENCE ? 2 : CELL_LINES
+    let text = first
+    for (let next = at + 1; next < at + reach; next++) {
+      const more = lines[next]
+      if (more === undefined) {
+        if (atEnd) break
+        return 0
+      }
+      text += `\n${more}`
+      if (!more.includes('"')) continue
+      const rows = this.#cut(text)
+      if (rows?.length !== 1) continue
+      if (!this.#isOneRecord(rows[0]!, lines.slice(at, next + 1))) break
+      records.push({ line, cells: rows[0]!, brokenQuotes: false })
+      return next + 1 - at
+    }
+    this.#unclosed++
+    records.push({ line, cells: first.split(this.#delimiter).map(stripQuotes), brokenQuotes: true })
+    return 1
+  }
+
+  /** Not one record: too many cells, or every line by itself looks like a whole record. */
+  #isOneRecord(cells: string[], lines: string[]): boolean {
+    if (this.#expected === 0) return true
+    if (cells.length > this.#expected) return false
+    return (
+      this.#expected === 1 ||
+      !lines.every((line) => line.split(this.#delimiter).length === this.#expected)
+    )
+  }
+
+  /** `null` when papaparse found a quote it could not place. */
+  #cut(text: string): string[][] | null {
+    const { data, errors } = Papa.parse(text, {
+      delimiter: this.#delimiter,
+      newline: '\n',
+      skipEmptyLines: false,
+    })
+    return errors.length > 0 ? null : data
+  }
+}
+
+function hasOddQuotes(line: string): boolean {
+  let odd = false
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) odd = !odd
+  return odd
+}
+
+function stripQuotes(cell: string): string {
+  return cell.trim().replace(/^"/, '').replace(/"$/, '').replaceAll('""', '"')
+}
