@@ -1,0 +1,28 @@
+import type { App } from '../app.ts'
+import { moveKeywords } from '../services/move-keywords.ts'
+import { removeKeywords } from '../services/remove-keywords.ts'
+import { setKeywordMoment } from '../services/set-keyword-moment.ts'
+import type { Implementer } from './implementer.ts'
+
+export const keywordsApi = (os: Implementer, app: App) =>
+  os.keywords.router({
+    list: os.keywords.list.handler(({ input }) => {
+      const { store } = app.on(input.planId)
+      return store.consistently(() => store.read.keywords.find(input.query))
+    }),
+    setMoment: os.keywords.setMoment.handler(({ input }) => {
+      const context = app.on(input.planId)
+      setKeywordMoment(context, input)
+      return { seq: context.store.seq() }
+    }),
+    moveToTopic: os.keywords.moveToTopic.handler(({ input }) => {
+      const context = app.on(input.planId)
+      moveKeywords(context, input)
+      return { seq: context.store.seq() }
+    }),
+    remove: os.keywords.remove.handler(({ input }) => {
+      const context = app.on(input.planId)
+      removeKeywords(context, input)
+      return { seq: context.store.seq() }
+    }),
+  })

@@ -1,0 +1,35 @@
+import type { App } from '../app.ts'
+import { createPlan } from '../services/create-plan.ts'
+import { exportPlanJson } from '../services/export-plan-json.ts'
+import { importPlanJson } from '../services/import-plan-json.ts'
+import { openSample } from '../services/open-sample.ts'
+import { updatePlanSettings } from '../services/update-plan-settings.ts'
+import type { Implementer } from './implementer.ts'
+
+export const plansApi = (os: Implementer, app: App) => {
+  const { library, options } = app
+  const { newId, random, resourcesFolder } = options
+  const context = { library, newId, random, resourcesFolder }
+  return os.plans.router({
+    list: os.plans.list.handler(() => library.list()),
+    create: os.plans.create.handler(({ input }) => ({
+      planId: createPlan(context, input).planId,
+    })),
+    openSample: os.plans.openSample.handler(async () => ({ planId: await openSample(context) })),
+    remove: os.plans.remove.handler(({ input }) => {
+      library.remove(input.planId)
+      return {}
+    }),
+    updateSettings: os.plans.updateSettings.handler(({ input }) => {
+      const act = app.on(input.planId)
+      updatePlanSettings(act, input)
+      return { seq: act.store.seq() }
+    }),
+    importJson: os.plans.importJson.handler(async ({ input }) => ({
+      planId: (await importPlanJson(context, input.file)).planId,
+    })),
+    exportJson: os.plans.exportJson.handler(({ input }) =>
+      exportPlanJson(app.on(input.planId).store),
+    ),
+  })
+}

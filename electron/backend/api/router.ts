@@ -1,0 +1,37 @@
+import type { App } from '../app.ts'
+import { boardApi } from './board.ts'
+import { briefsApi } from './briefs.ts'
+import { cardsApi } from './cards.ts'
+import { checksApi } from './checks.ts'
+import { columnsApi } from './columns.ts'
+import { feedApi } from './feed.ts'
+import { historyApi } from './history.ts'
+import { implementer } from './implementer.ts'
+import { importsApi } from './imports.ts'
+import { keywordsApi } from './keywords.ts'
+import { plansApi } from './plans.ts'
+import { reportsApi } from './reports.ts'
+import { systemApi } from './system.ts'
+import { topicsApi } from './topics.ts'
+
+export type Router = ReturnType<typeof createRouter>
+
+/** The whole contract, answered. */
+export function createRouter(app: App) {
+  const os = implementer(app.options.log)
+  return os.router({
+    system: systemApi(os, app),
+    plans: plansApi(os, app),
+    board: boardApi(os, app),
+    cards: cardsApi(os, app),
+    columns: columnsApi(os, app),
+    topics: topicsApi(os, app),
+    keywords: keywordsApi(os, app),
+    checks: checksApi(os, app),
+    briefs: briefsApi(os, app),
+    history: historyApi(os, app),
+    imports: importsApi(os, app),
+    reports: reportsApi(os, app),
+    feed: feedApi(os, app),
+  })
+}

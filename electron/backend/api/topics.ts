@@ -1,0 +1,22 @@
+import type { App } from '../app.ts'
+import { createTopic } from '../services/create-topic.ts'
+import { mergeTopics } from '../services/merge-topics.ts'
+import { removeTopic } from '../services/remove-topic.ts'
+import { updateTopic } from '../services/update-topic.ts'
+import type { Implementer } from './implementer.ts'
+
+export const topicsApi = (os: Implementer, app: App) =>
+  os.topics.router({
+    create: os.topics.create.handler(({ input }) => createTopic(app.on(input.planId), input)),
+    update: os.topics.update.handler(({ input }) => updateTopic(app.on(input.planId), input)),
+    merge: os.topics.merge.handler(({ input }) => {
+      const context = app.on(input.planId)
+      mergeTopics(context, input)
+      return { seq: context.store.seq() }
+    }),
+    remove: os.topics.remove.handler(({ input }) => {
+      const context = app.on(input.planId)
+      removeTopic(context, input)
+      return { seq: context.store.seq() }
+    }),
+  })

@@ -1,0 +1,26 @@
+import { isoDateOf } from '#shared/domain/iso-date.ts'
+import type { BackendOptions } from './capabilities.ts'
+import type { ActContext } from './services/act-context.ts'
+import type { Library } from './store/library.ts'
+
+/** What the api hands to services: the library, the host's loans, and an act's context by plan. */
+export type App = {
+  readonly options: BackendOptions
+  readonly library: Library
+  /** Today on the person's calendar: the date of the scores. */
+  today: () => string
+  /** @throws DomainError NOT_FOUND and what opening a plan throws */
+  on: (planId: string) => ActContext
+}
+
+export function createApp(options: BackendOptions, library: Library): App {
+  const { now, newId, random, utcOffsetMinutes: offset } = options
+  const today = () =>
+    options.today ?? isoDateOf(now(), typeof offset === 'function' ? offset() : offset)
+  return {
+    options,
+    library,
+    today,
+    on: (planId) => ({ store: library.open(planId), newId, random, today }),
+  }
+}

@@ -1,0 +1,33 @@
+import { type Card, type CardDraft, emptyCardFields } from '#shared/domain/card.ts'
+import { type ActContext, actOn } from './act-context.ts'
+import { type Place, newPlace, placeOrFirst, publishing } from './card-place.ts'
+import { creation } from './changes.ts'
+import { cardOf } from './find.ts'
+
+/** Makes a card in a cell; without a place at the end of the first column. */
+export function createCard(
+  context: ActContext,
+  input: { draft: CardDraft; place?: Place | undefined },
+  act = 'cards.create',
+): Card {
+  const { store, newId, today } = context
+  return store.transact(actOn(act, input.draft.title), ({ read, write }) => {
+    const id = newId()
+    const draft = { ...emptyCardFields(), ...defined(input.draft) } as Omit<
+      Card,
+      'id' | 'columnId' | 'order'
+    >
+    const place = placeOrFirst(read, input.place)
+    const { column, order, neighbours } = newPlace(context, read, id, draft.moment, place)
+    const live = publishing(draft, { from: 0, to: column.progress }, today())
+    write(neighbours)
+    write([creation('card', { id, ...draft, ...live, columnId: column.id, order } as Card)])
+    return cardOf(read, id)
+  })
+}
+
+function defined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>
+}

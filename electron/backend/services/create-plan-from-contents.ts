@@ -1,0 +1,43 @@
+import type { PlanContents } from '#shared/domain/plan-contents.ts'
+import type { Change } from '#shared/merge/change.ts'
+import { briefUpdateOf } from '../brief/brief-from-json.ts'
+import type { Library } from '../store/library.ts'
+import type { PlanStore } from '../store/plan-store.ts'
+import { creation } from './changes.ts'
+import { keysFor } from './order-keys.ts'
+
+/** Makes a plan in the library of all that the contents hold. Its making cannot be undone. */
+export function createPlanFromContents(
+  context: { library: Library; random: () => number },
+  planId: string,
+  contents: PlanContents,
+): PlanStore {
+  return context.library.create(planId, (store) => {
+    const label = { act: 'plans.create', subject: contents.settings.name, count: 1 }
+    const write = () => changesOf(planId, contents, context.random)
+    store.transact(label, (tx) => tx.write(write()), { kind: 'base' })
+  })
+}
+
+function* changesOf(
+  planId: string,
+  contents: PlanContents,
+  random: () => number,
+): Generator<Change> {
+  yield creation('plan', { id: planId, ...contents.settings })
+  const columnKeys = keysFor(contents.columns.length, random)
+  for (const [i, column] of contents.columns.entries()) {
+    yield creation('column', { ...column, order: columnKeys[i]! } as { id: string })
+  }
+  for (const topic of contents.topics) yield creation('topic', topic)
+  for (const keyword of contents.keywords) yield creation('keyword', keyword)
+  for (const check of contents.checks) yield creation('check', check)
+  const cardKeys = keysFor(contents.cards.length, random)
+  for (const [i, card] of contents.cards.entries()) {
+    yield creation('card', { ...card, order: cardKeys[i]! } as { id: string })
+  }
+  for (const { cardId, doc } of contents.briefs) {
+    const value = Buffer.from(briefUpdateOf(doc)).toString('base64')
+    yield { op: 'text', entity: 'brief', entityId: cardId, value }
+  }
+}

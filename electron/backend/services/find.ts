@@ -1,0 +1,23 @@
+import type { Card } from '#shared/domain/card.ts'
+import type { Check } from '#shared/domain/check.ts'
+import type { Column } from '#shared/domain/column.ts'
+import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
+import type { Keyword } from '#shared/domain/keyword.ts'
+import type { Topic } from '#shared/domain/topic.ts'
+import type { PlanReader } from '../store/plan-reader.ts'
+
+function found<T>(thing: T | null, what: DomainErrorData['NOT_FOUND']['what'], id: string): T {
+  if (thing === null) throw new DomainError('NOT_FOUND', { what, id })
+  return thing
+}
+
+/** The live thing of that id; each throws DomainError NOT_FOUND. */
+export const cardOf = (read: PlanReader, id: string): Card => found(read.cards.byId(id), 'card', id)
+export const columnOf = (read: PlanReader, id: string): Column =>
+  found(read.columns.byId(id), 'column', id)
+export const topicOf = (read: PlanReader, id: string): Topic =>
+  found(read.topics.byId(id), 'topic', id)
+export const checkOf = (read: PlanReader, id: string): Check =>
+  found(read.checks.byId(id), 'check', id)
+export const keywordOf = (read: PlanReader, id: string): Keyword =>
+  found(read.keywords.byId(id), 'keyword', id)

@@ -1,0 +1,34 @@
+import type { BoardDelta } from '#shared/contract/board.ts'
+import type { Board } from '#shared/domain/board.ts'
+import type { PlanStore } from '../store/plan-store.ts'
+
+/** The whole board and the sequence it stands at. */
+export function readBoard({ planId, read, seq, consistently }: PlanStore): Board & { seq: number } {
+  return consistently(() => ({
+    planId,
+    settings: read.settings.read(),
+    columns: read.columns.inOrder(),
+    cards: read.cards.all(),
+    topics: read.topics.onBoard.all(),
+    checks: read.checks.all(),
+    seq: seq(),
+  }))
+}
+
+/** What changed after a sequence: a range of an index for each table, whatever the plan's size. */
+export function readBoardSince({ read, seq, consistently }: PlanStore, since: number): BoardDelta {
+  return consistently(() => {
+    const cards = read.cards.changedSince(since)
+    const topics = read.topics.onBoard.changedSince(since)
+    const checks = read.checks.changedSince(since)
+    return {
+      seq: seq(),
+      settings: read.settings.changedSince(since) ? read.settings.read() : null,
+      columns: read.columns.anyChangedSince(since) ? read.columns.inOrder() : null,
+      cards: cards.live,
+      topics: topics.live,
+      checks: checks.live,
+      removed: { cards: cards.deleted, topics: topics.deleted, checks: checks.deleted },
+    }
+  })
+}

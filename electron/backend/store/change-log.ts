@@ -1,0 +1,83 @@
+import type { Change, Entity } from '#shared/merge/change.ts'
+import type { Stamp } from '#shared/merge/hybrid-clock.ts'
+import type { Json } from './entity-table.ts'
+import type { Database } from './sqlite.ts'
+
+/** A change as the log holds it. `before` is the register's value that a `set` wrote over. */
+export type LoggedChange = {
+  seq: number
+  op: Change['op']
+  entity: Entity
+  entityId: string
+  field: string | null
+  value: Json
+  before: Json
+}
+
+export type Activity = LoggedChange & { at: number; person: string }
+
+type LogRow = {
+  seq: number
+  op: Change['op']
+  entity: Entity
+  entityId: string
+  field: string | null
+  value: string | null
+  before: string | null
+}
+
+const read = (text: string | null): Json => (text === null ? null : (JSON.parse(text) as Json))
+const toChange = <R extends LogRow>(row: R) => ({
+  ...row,
+  value: read(row.value),
+  before: read(row.before),
+})
+
+const COLUMNS = 'c.seq, c.op, c.entity, c.entity_id AS entityId, c.field, c.value, c.before'
+
+export type ChangeLogReader = ReturnType<typeof changeLogReader>
+
+export function changeLogReader(db: Database) {
+  const last = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM changes').pluck()
+  const lastStamp = db.prepare<[], Stamp | null>('SELECT max(stamp) FROM changes').pluck()
+  const range = db.prepare<[number, number], LogRow>(
+    `SELECT ${COLUMNS} FROM changes c WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq`,
+  )
+  const of = db.prepare<[string, string, number], LogRow & { at: number; person: string }>(
+    `SELECT ${COLUMNS}, a.at, a.person FROM changes c JOIN acts a ON a.number = c.act
+     WHERE c.entity = ? AND c.entity_id = ? ORDER BY c.seq DESC LIMIT ?`,
+  )
+  return {
+    /** Number of the newest change; 0 in an empty log. */
+    seq: () => last.get()!,
+    /** The newest stamp of any device; the clock goes on from there. */
+    lastStamp: () => lastStamp.get() ?? null,
+    between: (first: number, lastSeq: number): LoggedChange[] =>
+      range.all(first, lastSeq).map(toChange),
+    /** Newest first. */
+    of: (entity: Entity, entityId: string, limit: number): Activity[] =>
+      of.all(entity, entityId, limit).map(toChange),
+  }
+}
+
+export function changeLogWriter(db: Database) {
+  const insert = db.prepare(
+    `INSERT INTO changes (seq, stamp, act, op, entity, entity_id, field, value, before)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return {
+    append: (seq: number, stamp: Stamp, act: number, change: Change, before: Json) => {
+      insert.run(
+        seq,
+        stamp,
+        act,
+        change.op,
+        change.entity,
+        change.entityId,
+        'field' in change ? change.field : null,
+        'value' in change ? JSON.stringify(change.value) : null,
+        change.op === 'set' ? JSON.stringify(before) : null,
+      )
+    },
+  }
+}

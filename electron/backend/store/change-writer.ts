@@ -1,0 +1,106 @@
+import type { Change, Entity } from '#shared/merge/change.ts'
+import { type HybridClock, stampOf, tick } from '#shared/merge/hybrid-clock.ts'
+import { mergeBrief } from '../brief/brief-document.ts'
+import type { EntityWriter, Json } from './entity-table.ts'
+import type { PlanReader } from './plan-reader.ts'
+import type { PlanWriter } from './plan-writer.ts'
+import type { NewAct } from './repositories/acts.ts'
+
+export type Written = {
+  clock: HybridClock
+  seq: number
+  tables: Entity[]
+}
+
+type Start = {
+  read: PlanReader
+  writer: PlanWriter
+  clock: HybridClock
+  seq: number
+  act: NewAct
+}
+
+/**
+ * The one way into the tables. Each change is compared with what is there, left out when it changes
+ * nothing, stamped, logged, and applied. The act itself is recorded with its first real change.
+ */
+export function changeWriter({ read, writer, act, ...start }: Start) {
+  let { clock, seq } = start
+  let actNumber: number | null = null
+  const tables = new Set<Entity>()
+  /** Topics whose keywords changed: their demand is made anew at the end. */
+  const demand = new Set<string>()
+
+  const log = (change: Change, before: Json = null): number => {
+    actNumber ??= writer.acts.begin(act, seq + 1)
+    seq += 1
+    clock = tick(clock, act.at)
+    writer.log.append(seq, stampOf(clock), actNumber, change, before)
+    tables.add(change.entity)
+    return seq
+  }
+
+  const keywordTopic = (id: string) => writer.keyword.get(id, 'topicId') as string
+
+  const applyText = (change: Extract<Change, { op: 'text' }>) => {
+    const state = read.briefs.state(change.entityId)
+    const merged = mergeBrief(state, Buffer.from(change.value, 'base64'))
+    if (state && Buffer.compare(state, merged.state) === 0) return
+    writer.brief.put(change.entityId, merged.state, merged.text, log(change))
+  }
+
+  const applyTo = (table: EntityWriter, change: Exclude<Change, { op: 'text' }>) => {
+    const { entityId: id, entity } = change
+    const isKeyword = entity === 'keyword'
+    switch (change.op) {
+      case 'create': {
+        table.create(id, change.value, log(change))
+        if (isKeyword) demand.add(change.value['topicId'] as string)
+        return
+      }
+      case 'set': {
+        const before = table.get(id, change.field)
+        if (before === change.value) return
+        if (JSON.stringify(before) === JSON.stringify(change.value)) return
+        if (isKeyword && change.field === 'topicId') demand.add(before as string)
+        table.set(id, change.field, change.value, log(change, before))
+        if (isKeyword && (change.field === 'topicId' || change.field === 'volume')) {
+          demand.add(keywordTopic(id))
+        }
+        return
+      }
+      case 'add':
+      case 'remove': {
+        if (table.has(id, change.field, change.value) === (change.op === 'add')) return
+        table[change.op](id, change.field, change.value, log(change))
+        return
+      }
+      case 'delete':
+      case 'revive': {
+        if (table.state(id) !== (change.op === 'delete' ? 'live' : 'deleted')) return
+        table.mark(id, change.op === 'delete', log(change))
+        if (isKeyword) demand.add(keywordTopic(id))
+      }
+    }
+  }
+
+  return {
+    write: (changes: Iterable<Change>): void => {
+      for (const change of changes) {
+        if (change.op === 'text') applyText(change)
+        else if (change.entity !== 'brief') applyTo(writer[change.entity], change)
+      }
+    },
+    /** Ends the act; `null` when nothing changed. */
+    finish: (): Written | null => {
+      for (const topicId of demand) writer.topic.refreshDemand(topicId, seq)
+      if (demand.size > 0) tables.add('topic')
+      if (act.kind === 'undo') writer.acts.mark(act.undoes!, 'undone')
+      if (act.kind === 'redo') writer.acts.mark(act.undoes!, 'done')
+      if (actNumber === null) return null
+      writer.acts.finish(actNumber, seq)
+      if (act.kind === 'ordinary') writer.acts.dropUndone(act.device)
+      return { clock, seq, tables: [...tables] }
+    },
+  }
+}

@@ -1,0 +1,157 @@
+import type { Migration } from './migration.ts'
+
+/**
+ * Rows are never deleted: `deleted` marks the trash, `seq` the last change that touched the row, so
+ * that "what changed since" is a range of an index. References are checked at the commit, because
+ * an act may create both ends in any order.
+ */
+export const firstSchema: Migration = {
+  version: 1,
+  name: 'first-schema',
+  up: `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE acts (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  device TEXT NOT NULL,
+  person TEXT NOT NULL,
+  act TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('ordinary', 'undo', 'redo', 'text', 'base')),
+  undoes INTEGER REFERENCES acts (number),
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+  first_seq INTEGER NOT NULL,
+  last_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX acts_to_undo ON acts (device, state, number) WHERE kind = 'ordinary';
+
+CREATE TABLE changes (
+  seq INTEGER PRIMARY KEY,
+  stamp TEXT NOT NULL UNIQUE,
+  act INTEGER NOT NULL REFERENCES acts (number),
+  op TEXT NOT NULL CHECK (op IN ('create', 'set', 'add', 'remove', 'delete', 'revive', 'text')),
+  entity TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  field TEXT,
+  value TEXT,
+  before TEXT
+) STRICT;
+CREATE INDEX changes_by_field ON changes (entity, entity_id, field);
+
+CREATE TABLE plan_settings (
+  field TEXT PRIMARY KEY,
+  value TEXT NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE columns (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  progress REAL NOT NULL,
+  card_limit INTEGER,
+  order_key TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checks (
+  id TEXT PRIMARY KEY,
+  moment TEXT NOT NULL,
+  title TEXT NOT NULL,
+  severity INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX checks_by_seq ON checks (seq);
+
+CREATE TABLE cards (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  moment TEXT NOT NULL,
+  column_id TEXT NOT NULL REFERENCES columns (id) DEFERRABLE INITIALLY DEFERRED,
+  order_key TEXT NOT NULL,
+  published_on TEXT,
+  refreshed_on TEXT,
+  due_on TEXT,
+  shelf_life TEXT NOT NULL,
+  effort REAL,
+  owner TEXT,
+  url TEXT,
+  check_id TEXT,
+  archived INTEGER NOT NULL,
+  checklist TEXT NOT NULL,
+  rights TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX cards_by_cell ON cards (column_id, moment, order_key, id) WHERE deleted = 0;
+CREATE INDEX cards_by_seq ON cards (seq);
+
+CREATE TABLE card_values (
+  card_id TEXT NOT NULL REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (card_id, field, value)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX card_values_by_value ON card_values (field, value);
+
+CREATE TABLE topics (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  moment TEXT,
+  extra TEXT NOT NULL,
+  demand_keywords INTEGER NOT NULL DEFAULT 0,
+  demand_known INTEGER NOT NULL DEFAULT 0,
+  demand_sum REAL NOT NULL DEFAULT 0,
+  demand_low REAL NOT NULL DEFAULT 0,
+  demand_high REAL NOT NULL DEFAULT 0,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX topics_by_seq ON topics (seq);
+
+CREATE TABLE topic_values (
+  topic_id TEXT NOT NULL REFERENCES topics (id) DEFERRABLE INITIALLY DEFERRED,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (topic_id, field, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE keywords (
+  id TEXT PRIMARY KEY,
+  topic_id TEXT NOT NULL REFERENCES topics (id) DEFERRABLE INITIALLY DEFERRED,
+  phrase TEXT NOT NULL,
+  phrase_key TEXT NOT NULL,
+  volume_exact INTEGER NOT NULL,
+  volume_low REAL,
+  volume_high REAL,
+  volume_point REAL,
+  difficulty REAL,
+  cpc REAL,
+  market TEXT,
+  moment TEXT,
+  confirmed INTEGER NOT NULL,
+  cue TEXT NOT NULL,
+  sources TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX keywords_by_topic ON keywords (topic_id) WHERE deleted = 0;
+CREATE INDEX keywords_by_phrase ON keywords (phrase_key) WHERE deleted = 0;
+
+CREATE TABLE briefs (
+  card_id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  state BLOB NOT NULL,
+  text TEXT NOT NULL,
+  seq INTEGER NOT NULL
+) STRICT;
+`,
+}

@@ -1,0 +1,27 @@
+import { changeLogReader } from './change-log.ts'
+import { actReader } from './repositories/acts.ts'
+import { briefReader } from './repositories/briefs.ts'
+import { cardReader } from './repositories/cards.ts'
+import { checkReader } from './repositories/checks.ts'
+import { columnReader } from './repositories/columns.ts'
+import { keywordReader } from './repositories/keywords.ts'
+import { planSettingsReader } from './repositories/plan-settings.ts'
+import { topicReader } from './repositories/topics.ts'
+import type { Database } from './sqlite.ts'
+
+export type PlanReader = ReturnType<typeof planReader>
+
+/** All that can be asked of a plan's file. Making it checks every statement against the schema. */
+export function planReader(db: Database) {
+  return {
+    settings: planSettingsReader(db),
+    columns: columnReader(db),
+    cards: cardReader(db),
+    topics: topicReader(db),
+    keywords: keywordReader(db),
+    checks: checkReader(db),
+    briefs: briefReader(db),
+    acts: actReader(db),
+    log: changeLogReader(db),
+  }
+}

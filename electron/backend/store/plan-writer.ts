@@ -1,0 +1,27 @@
+import { changeLogWriter } from './change-log.ts'
+import { actWriter } from './repositories/acts.ts'
+import { briefWriter } from './repositories/briefs.ts'
+import { cardWriter } from './repositories/cards.ts'
+import { checkWriter } from './repositories/checks.ts'
+import { columnWriter } from './repositories/columns.ts'
+import { keywordWriter } from './repositories/keywords.ts'
+import { planSettingsWriter } from './repositories/plan-settings.ts'
+import { topicWriter } from './repositories/topics.ts'
+import type { Database } from './sqlite.ts'
+
+export type PlanWriter = ReturnType<typeof planWriter>
+
+/** The tables' writers. Only the write path of an open transaction holds one. */
+export function planWriter(db: Database) {
+  return {
+    plan: planSettingsWriter(db),
+    column: columnWriter(db),
+    card: cardWriter(db),
+    topic: topicWriter(db),
+    keyword: keywordWriter(db),
+    check: checkWriter(db),
+    brief: briefWriter(db),
+    acts: actWriter(db),
+    log: changeLogWriter(db),
+  }
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { createBackend } from '#electron/backend/backend.ts'
+import type { BackendOptions } from '#electron/backend/capabilities.ts'
+
+const root = new URL('../../../', import.meta.url).pathname
+
+/** Ids, chance and clock that give the same every time. */
+export function steadyLoans() {
+  let ids = 0
+  let seed = 1
+  let ms = Date.parse('2026-11-21T09:00:00Z')
+  return {
+    newId: () => `id-${(++ids).toString().padStart(6, '0')}`,
+    random: () => {
+      seed = (seed * 16_807) % 2_147_483_647
+      return seed / 2_147_483_647
+    },
+    now: () => ++ms,
+  }
+}
+
+/** A backend on a folder of its own (or on `libraryFolder`) and a client that calls it directly. */
+export function startBackend(overrides: Partial<BackendOptions> = {}) {
+  const libraryFolder =
+    overrides.libraryFolder ?? mkdtempSync(join(tmpdir(), 'moment-studio-library-'))
+  const logged: { level: string; message: string; detail: unknown }[] = []
+  const backend = createBackend({
+    ...steadyLoans(),
+    resourcesFolder: join(root, 'resources'),
+    version: '0.0.0-test',
+    host: 'headless',
+    utcOffsetMinutes: 0,
+    log: (level, message, detail) => logged.push({ level, message, detail }),
+    ...overrides,
+    libraryFolder,
+  })
+  return {
+    client: createRouterClient(backend.router),
+    backend,
+    libraryFolder,
+    logged,
+    /** Closes the backend and forgets its folder. */
+    end: () => {
+      backend.close()
+      rmSync(libraryFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type TestBackend = ReturnType<typeof startBackend>
+export type TestClient = TestBackend['client']
