@@ -1,0 +1,41 @@
+import { protocol, type Session } from 'electron'
+import { PAGE_HEADERS } from './hosts/content-policy.ts'
+import { readPageFile } from './hosts/page-files.ts'
+import { PRINT_SCHEME } from './print.ts'
+
+const APP_SCHEME = 'app'
+export const APP_ORIGIN = `${APP_SCHEME}://studio`
+
+/** Must run before the app is ready. */
+export function registerSchemes() {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: PRINT_SCHEME, privileges: { standard: true, secure: true } },
+  ])
+}
+
+/** Serves the built page, and nothing outside its folder, under `app://studio/`. */
+export function serveApp(session: Session, pageFolder: string) {
+  session.protocol.handle(APP_SCHEME, async (request) => {
+    const url = new URL(request.url)
+    if (url.host !== 'studio' || request.method !== 'GET') return notFound()
+    const file = await readPageFile(pageFolder, url.pathname)
+    if (!file) return notFound()
+    return new Response(file.bytes, { headers: { ...PAGE_HEADERS, 'content-type': file.type } })
+  })
+}
+
+function notFound() {
+  return new Response('Not found', {
+    status: 404,
+    headers: { ...PAGE_HEADERS, 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
+/** The studio asks nothing of the network: refuse what a page, or a bug, might try anyway. */
+export function refuseNetwork(session: Session) {
+  session.webRequest.onBeforeRequest(
+    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*'] },
+    (_details, answer) => answer({ cancel: true }),
+  )
+}

@@ -1,0 +1,4 @@
+// `npm run build`
+import { build } from './build-when-needed.mjs'
+
+process.exitCode = (await build()) ? 0 : 1

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
+import { APP_ORIGIN, refuseNetwork, registerSchemes, serveApp } from './app-protocol.ts'
+import { startBackendProcess, type BackendProcess } from './backend-process.ts'
+import { appFolders } from './hosts/app-folders.ts'
+import { defaultLibraryFolder, libraryFolder } from './hosts/library-folder.ts'
+import { say } from './hosts/sentences.ts'
+import { denyPermissions, lockNavigation } from './lock-down.ts'
+import { setMenu } from './menu.ts'
+import { createPrinter } from './print.ts'
+import { openWindow } from './window.ts'
+
+const folders = appFolders()
+const library = libraryFolder(app.commandLine.getSwitchValue('library'))
+app.setPath('userData', userDataFolder())
+
+registerSchemes()
+lockNavigation()
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', focusWindow)
+  void app.whenReady().then(run)
+} else {
+  app.quit()
+}
+
+/**
+ * The lock on a second start belongs to this folder, so a studio on another library gets a folder,
+ * and with it a lock, of its own.
+ */
+function userDataFolder(): string {
+  const named = app.commandLine.getSwitchValue('user-data-dir')
+  if (named) return named
+  const base = app.getPath('userData')
+  if (library === defaultLibraryFolder()) return base
+  return join(base, 'libraries', createHash('sha256').update(library).digest('hex').slice(0, 16))
+}
+
+function run() {
+  denyPermissions(session.defaultSession)
+  refuseNetwork(session.defaultSession)
+  serveApp(session.defaultSession, folders.page)
+  setMenu((window, command) => window.webContents.send('menu:command', command))
+
+  const backend = startBackendProcess({
+    script: join(folders.main, 'utility-process.js'),
+    env: { ...definedEnv(), MOMENT_STUDIO_LIBRARY: library },
+    print: createPrinter(),
+    cannotStart: (sentence) => dialog.showErrorBox(say('menu:cannotStart'), sentence),
+  })
+  ipcMain.on('backend:connect', (event) => {
+    const fromPage = event.senderFrame === event.sender.mainFrame
+    if (fromPage && event.senderFrame?.origin === APP_ORIGIN) backend.connect(event.sender)
+  })
+
+  openWindow(folders.preload)
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) openWindow(folders.preload)
+  })
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  endWith(backend)
+}
+
+/** Ends the backend before the app, whichever way the app is told to end. */
+function endWith(backend: BackendProcess) {
+  let ended = false
+  app.on('will-quit', (event) => {
+    if (ended) return
+    event.preventDefault()
+    void backend.stop().then(() => {
+      ended = true
+      app.quit()
+    })
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit())
+}
+
+function focusWindow() {
+  const window = BrowserWindow.getAllWindows()[0]
+  if (!window) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function definedEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  )
+}

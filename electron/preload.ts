@@ -1,0 +1,36 @@
+import { ipcRenderer } from 'electron'
+import type { MenuCommand } from './menu.ts'
+
+/**
+ * The page gets messages and a port, no function and no object of this world. Messages to it: a port
+ * to the backend, anew each time that was started; that the backend is gone; that it stays gone; a
+ * command from the menu. The page sends one: that it wants a port.
+ */
+const ORIGIN = 'app://studio'
+
+/** The little of the page's world that is used; the shell is compiled without the DOM's types. */
+declare const window: {
+  location: { origin: string }
+  postMessage(message: object, origin: string, transfer?: readonly unknown[]): void
+  addEventListener(
+    type: 'message',
+    listener: (event: { source: unknown; origin: string; data: unknown }) => void,
+  ): void
+}
+
+function tell(message: object, ports: readonly unknown[] = []) {
+  if (window.location.origin === ORIGIN) window.postMessage(message, ORIGIN, ports)
+}
+
+ipcRenderer.on('backend:port', (event) => tell({ type: 'moment-studio:port' }, event.ports))
+ipcRenderer.on('backend:gone', () => tell({ type: 'moment-studio:backend-gone' }))
+ipcRenderer.on('backend:gave-up', () => tell({ type: 'moment-studio:backend-gave-up' }))
+ipcRenderer.on('menu:command', (_event, command: MenuCommand) =>
+  tell({ type: 'moment-studio:menu', command }),
+)
+
+window.addEventListener('message', ({ source, origin, data }) => {
+  if (source !== window || origin !== ORIGIN) return
+  if (typeof data !== 'object' || data === null || !('type' in data)) return
+  if (data.type === 'moment-studio:connect') ipcRenderer.send('backend:connect')
+})
