@@ -5,13 +5,13 @@ import { planPath } from './routes.ts'
 import { useHistory } from './use-history.ts'
 
 /** Answers the desktop's native menu, whose choices arrive as messages from the preload. */
-export function MenuCommands(props: { onImport: () => void }) {
+export function MenuCommands(props: { onImport: (() => void) | null }) {
   const [, navigate] = useLocation()
   const planId = usePlanId()
   const history = useHistory()
 
   const run = useEffectEvent((command: unknown) => {
-    if (command === 'import') props.onImport()
+    if (command === 'import') props.onImport?.()
     else if (command === 'new-plan') navigate('/plans')
     else if (command === 'export-pdf') navigate(planPath(planId, 'report'))
     else if (command === 'undo' || command === 'redo') editHistory(command, history.step)

@@ -16,7 +16,7 @@ export function NewPlanDialog(props: { onClose: () => void; onCreated: (planId: 
   const create = (event: React.FormEvent) => {
     event.preventDefault()
     if (!name.trim()) return
-    void tell(async () => {
+    tell(async () => {
       const plan = await client.plans.create({ name: name.trim(), client: customer.trim(), path })
       props.onCreated(plan.planId)
     })

@@ -29,8 +29,9 @@ export function PlansPage() {
 
   const open = (planId: string) => navigate(planPath(planId, 'board'))
   const openSample = () => tell(async () => open((await client.plans.openSample()).planId))
-  const openFile = (file: File | null) =>
-    file && tell(async () => open((await client.plans.importJson({ file })).planId))
+  const openFile = (file: File | null) => {
+    if (file) tell(async () => open((await client.plans.importJson({ file })).planId))
+  }
 
   return (
     <main className={classes.page}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SystemInfo } from '#shared/contract/system.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FileDrop } from './file-drop.tsx'
+import { ImportContext } from './import-context.tsx'
 import { MenuCommands } from './menu-commands.tsx'
 import type { View } from './routes.ts'
 import classes from './shell.module.css'
@@ -41,31 +42,35 @@ export function Shell(props: { info: SystemInfo; view: View }) {
   const { t } = useTranslation()
   const [importing, setImporting] = useState<{ files: File[] } | null>(null)
   const ViewPage = VIEW_PAGES[props.view]
-  const openImport = (files: File[] = []) => setImporting({ files })
+  const canWrite = props.info.access === 'write'
+  const openFiles = (files: File[]) => setImporting({ files })
+  const openImport = () => openFiles([])
 
   return (
     <SystemProvider info={props.info}>
-      <a className={classes.skip} href="#main" onClick={focusMain}>
-        {t('common.skip')}
-      </a>
-      <div className={classes.shell}>
-        <Sidebar view={props.view} />
-        <TopBar onImport={() => openImport()} />
-        <main id="main" className={classes.main} tabIndex={-1}>
-          <ErrorBoundary key={props.view}>
-            <Suspense fallback={<Waiting />}>
-              <ViewPage />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
-      </div>
-      {props.info.access === 'write' && <FileDrop onFiles={openImport} />}
-      <MenuCommands onImport={() => openImport()} />
-      {importing && (
-        <Suspense fallback={null}>
-          <ImportWizard files={importing.files} onClose={() => setImporting(null)} />
-        </Suspense>
-      )}
+      <ImportContext value={canWrite ? openImport : null}>
+        <a className={classes.skip} href="#main" onClick={focusMain}>
+          {t('common.skip')}
+        </a>
+        <div className={classes.shell}>
+          <Sidebar view={props.view} />
+          <TopBar onImport={openImport} />
+          <main id="main" className={classes.main} tabIndex={-1}>
+            <ErrorBoundary key={props.view}>
+              <Suspense fallback={<Waiting />}>
+                <ViewPage />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </div>
+        {canWrite && <FileDrop onFiles={openFiles} />}
+        <MenuCommands onImport={canWrite ? openImport : null} />
+        {importing && (
+          <Suspense fallback={null}>
+            <ImportWizard files={importing.files} onClose={() => setImporting(null)} />
+          </Suspense>
+        )}
+      </ImportContext>
     </SystemProvider>
   )
 }

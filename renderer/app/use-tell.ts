@@ -7,12 +7,10 @@ import { errorSentence } from '../backend/error-sentence.ts'
 export function useTell() {
   const { t } = useTranslation()
   return useCallback(
-    async (run: () => Promise<void>): Promise<void> => {
-      try {
-        await run()
-      } catch (error) {
+    (run: () => Promise<void>): void => {
+      run().catch((error: unknown) => {
         notifications.show({ color: 'red', message: errorSentence(error, t) })
-      }
+      })
     },
     [t],
   )

@@ -19,10 +19,10 @@ export type Transport = { connect(): void }
 
 export type Connection = {
   client: Client
-  status(): ConnectionStatus
-  subscribe(listener: () => void): () => void
+  status: () => ConnectionStatus
+  subscribe: (listener: () => void) => () => void
   /** Asks for the backend again after `gave-up`. */
-  retry(): void
+  retry: () => void
 }
 
 type Live = { link: ClientLink<ClientContext>; ended: AbortController }

@@ -2,20 +2,25 @@ import type { BoardDelta } from '#shared/contract/board.ts'
 import type { Board } from '#shared/domain/board.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { MomentExplanation } from '#shared/coverage/loss.ts'
+import type { CardStrength } from '#shared/coverage/strength.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
+import type { Moment } from '#shared/domain/moment.ts'
 import { applyDelta, holdSnapshot, replaceCards, type PlanState } from './plan-state.ts'
 
 /** The open plan of a window: what the backend says, with the edits under way laid over it. */
 export type PlanModel = {
-  state(): PlanState
-  subscribe(listener: () => void): () => void
+  state: () => PlanState
+  subscribe: (listener: () => void) => () => void
   apply(delta: BoardDelta): void
   reset(board: Board & { seq: number }): void
   /** Shows a card as it will be before the backend has answered; call the result to take it back. */
   show(card: Card): () => void
   /** The score with cards changed, nothing kept: what a drag would do. */
   scoreWith(cards: readonly Card[]): PlanScore
-  strengthOf(cardId: string): number
+  strengthOf(cardId: string): CardStrength | null
+  /** Points won and lost; cheap to ask again while the moment has not changed. */
+  explain(moment: Moment): MomentExplanation
 }
 
 export function createPlanModel(board: Board & { seq: number }, today: IsoDate): PlanModel {
@@ -64,5 +69,6 @@ export function createPlanModel(board: Board & { seq: number }, today: IsoDate):
       return score
     },
     strengthOf: (cardId) => held.scoreboard.strengthOf(cardId),
+    explain: (moment) => held.scoreboard.explain(moment),
   }
 }

@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 /** A number field that saves when it is left or Enter is pressed, within its bounds. */
 export function SavedNumber(props: {
@@ -11,19 +11,18 @@ export function SavedNumber(props: {
   disabled?: boolean
   onSave: (value: number) => void
 }) {
-  const [draft, setDraft] = useState<number | string>(props.value)
-  useEffect(() => setDraft(props.value), [props.value])
+  const [draft, setDraft] = useState<number | string | null>(null)
 
   const commit = () => {
-    const value = typeof draft === 'number' ? draft : Number.NaN
-    if (!Number.isFinite(value) || value < props.min || value > props.max) setDraft(props.value)
-    else if (value !== props.value) props.onSave(value)
+    setDraft(null)
+    if (typeof draft !== 'number' || draft === props.value) return
+    if (draft >= props.min && draft <= props.max) props.onSave(draft)
   }
 
   return (
     <NumberInput
       aria-label={props.label}
-      value={draft}
+      value={draft ?? props.value}
       min={props.min}
       max={props.max}
       step={props.step}
@@ -33,7 +32,7 @@ export function SavedNumber(props: {
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setDraft(props.value)
+        if (event.key === 'Escape') setDraft(null)
       }}
     />
   )

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 /** A text field that saves when it is left or Enter is pressed; Escape brings the old text back. */
 export function SavedText(props: {
@@ -11,28 +11,27 @@ export function SavedText(props: {
   placeholder?: string
   onSave: (value: string) => void
 }) {
-  const [text, setText] = useState(props.value)
-  useEffect(() => setText(props.value), [props.value])
+  const [draft, setDraft] = useState<string | null>(null)
 
   const commit = () => {
-    const value = text.trim()
-    if (value === props.value) return
-    if (props.required && value === '') setText(props.value)
-    else props.onSave(value)
+    if (draft === null) return
+    const value = draft.trim()
+    setDraft(null)
+    if (value !== props.value && !(props.required && value === '')) props.onSave(value)
   }
 
   return (
     <TextInput
       {...(props.hideLabel ? { 'aria-label': props.label } : { label: props.label })}
       {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
-      value={text}
+      value={draft ?? props.value}
       maxLength={10_000}
       disabled={props.disabled ?? false}
-      onChange={(event) => setText(event.currentTarget.value)}
+      onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setText(props.value)
+        if (event.key === 'Escape') setDraft(null)
       }}
     />
   )

@@ -1,0 +1,98 @@
+import { ActionIcon } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { HeatCell } from '#shared/coverage/heatmap.ts'
+import { planPath } from '../../app/routes.ts'
+import { usePlan, usePlanId, usePlanModel } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
+import classes from './coverage.module.css'
+
+const MOST = 30
+
+/** The cards and topics that a cell of the heatmap is made of. */
+export function CellDetails(props: { title: string; cell: HeatCell; onClose: () => void }) {
+  const { t } = useTranslation('coveragePage')
+  const { cardIds, topicIds } = props.cell
+  return (
+    <section className={classes.details} aria-label={props.title}>
+      <header>
+        <h3>{props.title}</h3>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t('app:common.close')}
+          onClick={props.onClose}
+        >
+          <IconX size={14} />
+        </ActionIcon>
+      </header>
+      {cardIds.length === 0 && topicIds.length === 0 && (
+        <p className={classes.quiet}>
+          {t(props.cell.state === 'not-expected' ? 'details.notExpected' : 'details.empty')}
+        </p>
+      )}
+      <div className={classes.detailLists}>
+        <CardList ids={cardIds} />
+        <TopicList ids={topicIds} />
+      </div>
+    </section>
+  )
+}
+
+function CardList(props: { ids: readonly string[] }) {
+  const { t } = useTranslation('coveragePage')
+  const format = useFormat()
+  const planId = usePlanId()
+  const model = usePlanModel()
+  const cards = usePlan((plan) => plan.cards)
+  if (props.ids.length === 0) return null
+  return (
+    <div>
+      <h4>{t('details.cards', { count: props.ids.length })}</h4>
+      <ul>
+        {props.ids.slice(0, MOST).map((id) => (
+          <li key={id}>
+            <Link href={`${planPath(planId, 'board')}?card=${encodeURIComponent(id)}`}>
+              {cards.get(id)?.title ?? id}
+            </Link>
+            <span>{format.percent(model.strengthOf(id)?.strength ?? 0)}</span>
+          </li>
+        ))}
+      </ul>
+      {props.ids.length > MOST && (
+        <p className={classes.quiet}>{t('details.more', { count: props.ids.length - MOST })}</p>
+      )}
+    </div>
+  )
+}
+
+function TopicList(props: { ids: readonly string[] }) {
+  const { t } = useTranslation('coveragePage')
+  const format = useFormat()
+  const topics = usePlan((plan) => plan.topics)
+  const planId = usePlanId()
+  if (props.ids.length === 0) return null
+  return (
+    <div>
+      <h4>{t('details.topics', { count: props.ids.length })}</h4>
+      <ul>
+        {props.ids.slice(0, MOST).map((id) => {
+          const topic = topics.get(id)
+          return (
+            <li key={id}>
+              <Link href={`${planPath(planId, 'keywords')}?topic=${encodeURIComponent(id)}`}>
+                {topic?.title ?? id}
+              </Link>
+              {topic && topic.demand.known > 0 && <span>{format.compact(topic.demand.sum)}</span>}
+            </li>
+          )
+        })}
+      </ul>
+      {props.ids.length > MOST && (
+        <p className={classes.quiet}>{t('details.more', { count: props.ids.length - MOST })}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
+import { usePlan } from '../../backend/context.tsx'
+import { boardOfState } from '../../backend/plan-state.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { Page } from '../../ui/page.tsx'
+import { Breakdown } from './breakdown.tsx'
+import classes from './coverage.module.css'
+import { HeatmapPanel } from './heatmap-panel.tsx'
+import { MomentTile } from './moment-tile.tsx'
+
+/** How well each moment is covered, why, and where the plan leaks. */
+export function CoveragePage() {
+  const { t } = useTranslation('coveragePage')
+  const format = useFormat()
+  const plan = usePlan((state) => state)
+  const board = useMemo(() => boardOfState(plan), [plan])
+  const [moment, setMoment] = useState<Moment>(() => weakest(plan.score.moments))
+
+  return (
+    <Page>
+      <p className={classes.overall}>
+        <strong className={classes.figure}>{format.score(plan.score.overall)}</strong>{' '}
+        {t('overall')} <span>{t('asOf', { day: format.fullDay(plan.today) })}</span>
+      </p>
+      <div className={classes.tiles}>
+        {MOMENTS.map((each) => (
+          <MomentTile
+            key={each}
+            moment={each}
+            score={plan.score.moments[each]}
+            target={plan.settings.targets[each]}
+            chosen={each === moment}
+            onChoose={() => setMoment(each)}
+          />
+        ))}
+      </div>
+      <div className={classes.panels}>
+        <HeatmapPanel board={board} today={plan.today} />
+        <Breakdown moment={moment} />
+      </div>
+    </Page>
+  )
+}
+
+function weakest(scores: Record<Moment, { score: number }>): Moment {
+  return MOMENTS.toSorted((a, b) => scores[a].score - scores[b].score)[0]!
+}

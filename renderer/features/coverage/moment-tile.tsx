@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { bandOf } from '#shared/coverage/bands.ts'
+import type { MomentScore } from '#shared/coverage/types.ts'
+import type { Moment } from '#shared/domain/moment.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import classes from './coverage.module.css'
+
+const PILLARS = ['there', 'useful', 'quick'] as const
+
+/** One moment's score with range, target, band and pillars; pressing it opens its breakdown below. */
+export function MomentTile(props: {
+  moment: Moment
+  score: MomentScore
+  target: number
+  chosen: boolean
+  onChoose: () => void
+}) {
+  const { moment, score } = props
+  const { t } = useTranslation('coveragePage')
+  const format = useFormat()
+  const low = format.score(score.low)
+  const high = format.score(score.high)
+  return (
+    <button
+      type="button"
+      className={classes.tile}
+      data-moment={moment}
+      data-testid={`tile-${moment}`}
+      aria-pressed={props.chosen}
+      onClick={props.onChoose}
+    >
+      <span className={classes.tileHead}>
+        <span className={classes.tileName}>{t(`app:moment.${moment}`)}</span>
+        <span className={classes.band} data-band={bandOf(score.score)}>
+          {t(`coverage:band.${bandOf(score.score)}`)}
+        </span>
+      </span>
+      <span className={classes.tileScore}>
+        <span className={classes.number}>{format.score(score.score)}</span>
+        <span className={classes.beside}>
+          {low !== high && <>{t('range', { low, high })} · </>}
+          {t('target', { target: format.score(props.target) })}
+        </span>
+      </span>
+      {PILLARS.map((pillar) => {
+        const value = score.pillars[pillar]
+        return (
+          <span className={classes.pillar} key={pillar}>
+            <span>{t(`coverage:pillar.${pillar}`)}</span>
+            <span className={classes.bar} aria-hidden="true">
+              <span style={{ width: `${(value ?? 0) * 100}%` }} />
+            </span>
+            <span className={classes.pillarValue}>
+              {value === null ? <abbr title={t('notMeasured')}>—</abbr> : format.score(value * 100)}
+            </span>
+          </span>
+        )
+      })}
+      <span className={classes.measured}>
+        {t('measured', { share: format.percent(score.measured) })}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,142 @@
+import { ActionIcon, Menu, Modal, Select, TextInput } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MOMENTS } from '#shared/domain/moment.ts'
+import type { BoardTopic } from '#shared/domain/topic.ts'
+import { useCanWrite } from '../../app/system-context.tsx'
+import { usePlan } from '../../backend/context.tsx'
+import { useAct } from '../../backend/use-act.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import classes from './keywords.module.css'
+
+const UNCLEAR = 'unclear'
+
+/** The chosen topic: its title and moment to edit, what it adds up to, merging and deleting. */
+export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | null) => void }) {
+  const { topic } = props
+  const { t } = useTranslation('keywords')
+  const format = useFormat()
+  const act = useAct()
+  const canWrite = useCanWrite()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [merging, setMerging] = useState(false)
+
+  const update = (patch: Partial<Pick<BoardTopic, 'title' | 'moment'>>) =>
+    act((client, planId) => client.topics.update({ planId, topicId: topic.id, patch }))
+  const commitTitle = () => {
+    const next = draft?.trim() ?? ''
+    setDraft(null)
+    if (next !== '' && next !== topic.title) void update({ title: next })
+  }
+  const remove = async () => {
+    const done = await act((client, planId) => client.topics.remove({ planId, topicId: topic.id }))
+    if (done) props.onGone(null)
+  }
+
+  const { demand } = topic
+  return (
+    <div className={classes.head} data-moment={topic.moment ?? 'none'}>
+      <TextInput
+        className={classes.headTitle}
+        aria-label={t('topicTitle')}
+        value={draft ?? topic.title}
+        disabled={!canWrite}
+        maxLength={10_000}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={commitTitle}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commitTitle()
+          if (event.key === 'Escape') setDraft(null)
+        }}
+      />
+      <Select
+        aria-label={t('topicMoment')}
+        w={130}
+        allowDeselect={false}
+        disabled={!canWrite}
+        value={topic.moment ?? UNCLEAR}
+        data={[
+          ...MOMENTS.map((value) => ({ value: value as string, label: t(`app:moment.${value}`) })),
+          { value: UNCLEAR, label: t('app:moment.none') },
+        ]}
+        onChange={(value) =>
+          void update({ moment: MOMENTS.find((moment) => moment === value) ?? null })
+        }
+      />
+      <span className={classes.demand}>
+        {t('demand', { count: demand.keywords, shown: format.whole(demand.keywords) })} ·{' '}
+        {demand.known === 0
+          ? t('demandUnknown')
+          : t('demandVolume', {
+              volume: format.volume(
+                demand.low === demand.high ? demand.sum : { low: demand.low, high: demand.high },
+              ),
+            })}
+      </span>
+      {canWrite && (
+        <Menu>
+          <Menu.Target>
+            <ActionIcon variant="subtle" color="gray" aria-label={t('moreOfTopic')}>
+              <IconDots size={16} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setMerging(true)}>{t('merge')}</Menu.Item>
+            <Menu.Item color="red" onClick={() => void remove()}>
+              {t('removeTopic')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {merging && (
+        <MergeDialog topic={topic} onClose={() => setMerging(false)} onMerged={props.onGone} />
+      )}
+    </div>
+  )
+}
+
+function MergeDialog(props: {
+  topic: BoardTopic
+  onClose: () => void
+  onMerged: (into: string) => void
+}) {
+  const { topic } = props
+  const { t } = useTranslation('keywords')
+  const act = useAct()
+  const topics = usePlan((plan) => plan.topics)
+  const others = useMemo(
+    () =>
+      [...topics.values()]
+        .filter((other) => other.id !== topic.id && other.moment === topic.moment)
+        .map((other) => ({ value: other.id, label: other.title })),
+    [topics, topic],
+  )
+  const merge = async (intoId: string | null) => {
+    if (!intoId) return
+    const done = await act((client, planId) =>
+      client.topics.merge({ planId, topicId: topic.id, intoId }),
+    )
+    if (done) props.onMerged(intoId)
+    props.onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t('mergeTitle', { title: topic.title })}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
+    >
+      <Select
+        label={t('mergeInto')}
+        description={t('mergeHint')}
+        searchable
+        limit={50}
+        data={others}
+        nothingFoundMessage={t('mergeNone')}
+        data-autofocus
+        onChange={(id) => void merge(id)}
+      />
+    </Modal>
+  )
+}
