@@ -1,4 +1,4 @@
-import type { IForbiddenRuleType } from 'dependency-cruiser'
+import type { DependencyType, IForbiddenRuleType } from 'dependency-cruiser'
 
 /**
  * The one-way arrows of the house, type-only imports counted:
@@ -6,7 +6,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser'
  *     shared  <-  electron/backend { store <- services <- api }  <-  electron/hosts, electron/main.ts
  *     shared  <-  renderer
  */
-const NODE_OR_NPM = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer']
+const NODE_OR_NPM: DependencyType[] = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer']
 
 const packages = (...names: string[]) => names.map((name) => `^node_modules/(@types/)?${name}/`)
 

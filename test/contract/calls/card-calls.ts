@@ -1,0 +1,170 @@
+import { expect } from 'vitest'
+import * as Y from 'yjs'
+import type { Calls } from './call.ts'
+
+export const CARD_CALLS: Calls<'cards' | 'columns' | 'checks' | 'briefs'> = {
+  'cards.create': {
+    right: async ({ client, planId, columnIds }) => {
+      const card = await client.cards.create({
+        planId,
+        draft: { kind: 'fix', title: 'Guest checkout', moment: 'buy', tags: ['q4'] },
+        place: { columnId: columnIds[1]! },
+      })
+      expect(card).toMatchObject({ title: 'Guest checkout', columnId: columnIds[1], tags: ['q4'] })
+    },
+    wrong: ({ planId }) => ({ planId, draft: { kind: 'poem', title: 'x', moment: 'buy' } }),
+  },
+
+  'cards.update': {
+    right: async ({ client, planId, cardId }) =>
+      expect(
+        await client.cards.update({ planId, cardId, patch: { owner: 'Mei', effort: 3 } }),
+      ).toMatchObject({ owner: 'Mei', effort: 3, title: 'Which trail shoe' }),
+    wrong: ({ planId, cardId }) => ({ planId, cardId, patch: { dueOn: 'tomorrow' } }),
+  },
+
+  'cards.move': {
+    right: async ({ client, planId, cardId, columnIds }) =>
+      expect(
+        await client.cards.move({
+          planId,
+          cardId,
+          moment: 'go',
+          place: { columnId: columnIds.at(-1)! },
+        }),
+      ).toMatchObject({ moment: 'go', columnId: columnIds.at(-1) }),
+    wrong: ({ planId, cardId, columnIds }) => ({
+      planId,
+      cardId,
+      moment: 'later',
+      place: { columnId: columnIds[0] },
+    }),
+  },
+
+  'cards.remove': {
+    right: async ({ client, planId, cardId }) => {
+      await client.cards.remove({ planId, cardId })
+      expect((await client.board.snapshot({ planId })).cards).toEqual([])
+    },
+    wrong: ({ planId }) => ({ planId, cardId: ['*'] }),
+  },
+
+  'cards.answer': {
+    right: async ({ client, planId, cardId, topicId }) => {
+      const answering = await client.cards.answer({ planId, cardId, topicId, answers: true })
+      expect(answering.topics).toEqual([topicId])
+      const silent = await client.cards.answer({ planId, cardId, topicId, answers: false })
+      expect(silent.topics).toEqual([])
+    },
+    wrong: ({ planId, cardId, topicId }) => ({ planId, cardId, topicId, answers: 'yes' }),
+  },
+
+  'cards.startFromTopic': {
+    right: async ({ client, planId, topicId, columnIds }) =>
+      expect(
+        await client.cards.startFromTopic({ planId, topicId, place: { columnId: columnIds[0]! } }),
+      ).toMatchObject({ title: 'Trail shoes', moment: 'know', topics: [topicId] }),
+    wrong: ({ planId, topicId }) => ({ planId, topicId, place: {} }),
+  },
+
+  'columns.create': {
+    right: async ({ client, planId, columnIds }) => {
+      const column = await client.columns.create({
+        planId,
+        fields: { title: 'Legal', progress: 0, limit: null },
+        beforeId: columnIds[0]!,
+      })
+      const { columns } = await client.board.snapshot({ planId })
+      expect(columns.map(({ id }) => id)).toEqual([column.id, ...columnIds])
+    },
+    wrong: ({ planId }) => ({ planId, fields: { title: 'Legal', progress: 2, limit: null } }),
+  },
+
+  'columns.update': {
+    right: async ({ client, planId, columnIds }) =>
+      expect(
+        await client.columns.update({ planId, columnId: columnIds[0]!, patch: { title: '想法' } }),
+      ).toMatchObject({ title: '想法' }),
+    wrong: ({ planId, columnIds }) => ({ planId, columnId: columnIds[0], patch: { limit: 0 } }),
+  },
+
+  'columns.move': {
+    right: async ({ client, planId, columnIds }) => {
+      await client.columns.create({
+        planId,
+        fields: { title: 'Wishes', progress: 0, limit: null },
+        beforeId: columnIds[0]!,
+      })
+      await client.columns.move({ planId, columnId: columnIds[0]!, beforeId: null }).catch(() => {})
+      const [wishes] = (await client.board.snapshot({ planId })).columns
+      await client.columns.move({ planId, columnId: wishes!.id, beforeId: columnIds[1]! })
+      const { columns } = await client.board.snapshot({ planId })
+      expect(columns[1]).toMatchObject({ id: wishes!.id })
+    },
+    wrong: ({ planId, columnIds }) => ({ planId, columnId: columnIds[0] }),
+  },
+
+  'columns.remove': {
+    right: async ({ client, planId, cardId, columnIds }) => {
+      const [first, second] = columnIds as [string, string]
+      await client.columns.remove({ planId, columnId: first, moveCardsTo: second })
+      const { columns, cards } = await client.board.snapshot({ planId })
+      expect(columns.map(({ id }) => id)).toEqual(columnIds.slice(1))
+      expect(cards.find(({ id }) => id === cardId)?.columnId).toBe(second)
+    },
+    wrong: ({ planId, columnIds }) => ({ planId, columnId: columnIds[0] }),
+  },
+
+  'checks.create': {
+    right: async ({ client, planId }) =>
+      expect(
+        await client.checks.create({
+          planId,
+          fields: { moment: 'buy', title: 'One-page checkout', severity: 3, state: 'fail' },
+        }),
+      ).toMatchObject({ title: 'One-page checkout', severity: 3 }),
+    wrong: ({ planId }) => ({
+      planId,
+      fields: { moment: 'buy', title: 'One-page checkout', severity: 4, state: 'fail' },
+    }),
+  },
+
+  'checks.update': {
+    right: async ({ client, planId, checkId }) =>
+      expect(
+        await client.checks.update({ planId, checkId, patch: { state: 'pass' } }),
+      ).toMatchObject({ id: checkId, state: 'pass' }),
+    wrong: ({ planId, checkId }) => ({ planId, checkId, patch: { state: 'maybe' } }),
+  },
+
+  'checks.remove': {
+    right: async ({ client, planId, checkId }) => {
+      await client.checks.remove({ planId, checkId })
+      const { checks } = await client.board.snapshot({ planId })
+      expect(checks.map(({ id }) => id)).not.toContain(checkId)
+    },
+    wrong: ({ planId }) => ({ planId, checkId: {} }),
+  },
+
+  'briefs.get': {
+    right: async ({ client, planId, cardId }) =>
+      expect(await client.briefs.get({ planId, cardId })).toMatchObject({
+        state: expect.any(String),
+      }),
+    wrong: ({ planId }) => ({ planId }),
+  },
+
+  'briefs.append': {
+    right: async ({ client, planId, cardId }) => {
+      const doc = new Y.Doc()
+      doc.getXmlFragment('brief').insert(0, [new Y.XmlText('Что взять в горы 山')])
+      const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+      await client.briefs.append({ planId, cardId, update })
+      const read = new Y.Doc()
+      const { state } = await client.briefs.get({ planId, cardId })
+      Y.applyUpdate(read, Buffer.from(state, 'base64'))
+      expect(read.getXmlFragment('brief').toJSON()).toBe('Что взять в горы 山')
+    },
+    wrong: ({ planId, cardId }) => ({ planId, cardId, update: 'not base 64!' }),
+  },
+}

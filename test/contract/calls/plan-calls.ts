@@ -1,0 +1,162 @@
+import { expect } from 'vitest'
+import type { Calls } from './call.ts'
+
+export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'history' | 'reports' | 'feed'> = {
+  'system.info': {
+    right: async ({ client }) =>
+      expect(await client.system.info()).toMatchObject({
+        version: '0.0.0-test',
+        access: 'write',
+        today: '2026-11-21',
+      }),
+  },
+
+  'plans.list': {
+    right: async ({ client, planId }) =>
+      expect(await client.plans.list()).toMatchObject([
+        { id: planId, name: 'Autumn', client: 'Fernwell', trouble: 'none' },
+      ]),
+  },
+
+  'plans.create': {
+    right: async ({ client }) => {
+      await client.plans.create({ name: 'Spring', locale: 'ru', path: 'social' })
+      expect((await client.plans.list()).map((plan) => plan.name).toSorted()).toEqual([
+        'Autumn',
+        'Spring',
+      ])
+    },
+    wrong: () => ({ name: '' }),
+  },
+
+  'plans.openSample': {
+    right: async ({ client }) => {
+      const { planId } = await client.plans.openSample()
+      const { cards } = await client.board.snapshot({ planId })
+      expect(cards.length).toBeGreaterThanOrEqual(60)
+      expect(await client.plans.openSample()).toEqual({ planId })
+    },
+  },
+
+  'plans.remove': {
+    right: async ({ client, planId }) => {
+      await client.plans.remove({ planId })
+      expect(await client.plans.list()).toEqual([])
+    },
+    wrong: () => ({ planId: 7 }),
+  },
+
+  'plans.updateSettings': {
+    right: async ({ client, planId }) => {
+      await client.plans.updateSettings({ planId, patch: { goal: 'Первые заказы' } })
+      expect((await client.board.snapshot({ planId })).settings.goal).toBe('Первые заказы')
+    },
+    wrong: ({ planId }) => ({ planId, patch: { currency: 'euro' } }),
+  },
+
+  'plans.importJson': {
+    right: async ({ client, planId }) => {
+      const file = await client.plans.exportJson({ planId })
+      const copy = await client.plans.importJson({ file })
+      expect(copy.planId).not.toBe(planId)
+      const { cards } = await client.board.snapshot(copy)
+      expect(cards.map((card) => card.title)).toEqual(['Which trail shoe'])
+    },
+    wrong: () => ({ file: 'plan.json' }),
+  },
+
+  'plans.exportJson': {
+    right: async ({ client, planId }) => {
+      const file = await client.plans.exportJson({ planId })
+      expect(file.name).toMatch(/\.json$/)
+      expect(await file.text()).toContain('как выбрать беговые кроссовки')
+    },
+    wrong: () => ({ planId: '' }),
+  },
+
+  'board.snapshot': {
+    right: async ({ client, planId, cardId }) => {
+      const board = await client.board.snapshot({ planId })
+      expect(board.cards.map((card) => card.id)).toEqual([cardId])
+      expect(board.columns.length).toBeGreaterThan(1)
+    },
+    wrong: () => ({ planId: null }),
+  },
+
+  'board.since': {
+    right: async ({ client, planId, cardId }) => {
+      const { seq } = await client.board.snapshot({ planId })
+      await client.cards.update({ planId, cardId, patch: { title: 'Newer' } })
+      const delta = await client.board.since({ planId, seq })
+      expect(delta.cards.map((card) => card.title)).toEqual(['Newer'])
+      expect(delta).toMatchObject({ columns: null, settings: null, topics: [], checks: [] })
+      expect(delta.seq).toBeGreaterThan(seq)
+    },
+    wrong: ({ planId }) => ({ planId, seq: -1 }),
+  },
+
+  'history.status': {
+    right: async ({ client, planId }) =>
+      expect(await client.history.status({ planId })).toMatchObject({
+        undo: { act: 'cards.create', subject: 'Which trail shoe', count: 1 },
+        redo: null,
+      }),
+    wrong: () => ({}),
+  },
+
+  'history.undo': {
+    right: async ({ client, planId }) => {
+      const { done } = await client.history.undo({ planId })
+      expect(done).toMatchObject({ act: 'cards.create' })
+      expect((await client.board.snapshot({ planId })).cards).toEqual([])
+    },
+    wrong: () => ({ planId: 1 }),
+  },
+
+  'history.redo': {
+    right: async ({ client, planId }) => {
+      const before = (await client.board.snapshot({ planId })).cards
+      await client.history.undo({ planId })
+      expect(await client.history.redo({ planId })).toMatchObject({ done: { act: 'cards.create' } })
+      expect((await client.board.snapshot({ planId })).cards).toEqual(before)
+    },
+    wrong: () => ({ planId: 1 }),
+  },
+
+  'history.activity': {
+    right: async ({ client, planId, cardId }) => {
+      await client.cards.update({ planId, cardId, patch: { title: 'Newer' } })
+      const [newest] = await client.history.activity({ planId, entity: 'card', entityId: cardId })
+      expect(newest).toMatchObject({ op: 'set', field: 'title', value: 'Newer' })
+    },
+    wrong: ({ planId, cardId }) => ({ planId, entity: 'elephant', entityId: cardId }),
+  },
+
+  'reports.html': {
+    right: async ({ client, planId }) => {
+      const { html } = await client.reports.html({ planId, options: { preparedBy: 'Агентство' } })
+      expect(html).toContain('Агентство')
+    },
+    wrong: ({ planId }) => ({ planId, options: { pageSize: 'A0' } }),
+  },
+
+  'reports.pdf': {
+    right: async ({ client, planId }) => {
+      const file = await client.reports.pdf({ planId, options: { pageSize: 'Letter' } })
+      expect(file.name).toMatch(/\.pdf$/)
+      expect(file.type).toBe('application/pdf')
+    },
+    wrong: ({ planId }) => ({ planId, options: { locale: 'tlh' } }),
+  },
+
+  'feed.watch': {
+    right: async ({ client, planId }) => {
+      const { seq } = await client.board.snapshot({ planId })
+      const events = await client.feed.watch({ planId })
+      const first = await events.next()
+      await events.return()
+      expect(first.value).toMatchObject({ seq, tables: [] })
+    },
+    wrong: () => ({ planId: false }),
+  },
+}

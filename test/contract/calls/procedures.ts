@@ -1,0 +1,7 @@
+import type { Call, Path } from './call.ts'
+import { PLAN_CALLS } from './plan-calls.ts'
+import { CARD_CALLS } from './card-calls.ts'
+import { KEYWORD_CALLS } from './keyword-calls.ts'
+
+/** What each procedure of the contract must do and must refuse. */
+export const PROCEDURES: Record<Path, Call> = { ...PLAN_CALLS, ...CARD_CALLS, ...KEYWORD_CALLS }
