@@ -24,13 +24,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * document may hold (and lone surrogates, which no encoding can write) become U+FFFD.
  */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, '\uFFFD')
-      .replace(/[&<>"']/g, (character) => ESCAPES[character]!)
-  )
+  return text
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => ESCAPES[character]!)
 }
 
 function markupOf(value: HtmlValue): string {
@@ -74,8 +70,7 @@ export function link(address: string | null, content: HtmlValue): SafeHtml {
 /** A string literal of CSS, quotes included, that cannot end the string or the style element. */
 export function cssString(text: string): string {
   const safe = text
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u001F\u007F"\\<>&]/g, (c) => `\\${c.codePointAt(0)!.toString(16)} `)
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\p{Cc}"\\<>&]/gu, (c) => `\\${c.codePointAt(0)!.toString(16)} `)
   return `"${safe}"`
 }

@@ -1,11 +1,8 @@
 import { bandOf, type Band } from '#shared/coverage/bands.ts'
-import {
-  biggestGap,
-  explainMoment,
-  type Loss,
-  type MomentExplanation,
-} from '#shared/coverage/explain.ts'
+import { biggestGap, explainMoment } from '#shared/coverage/explain.ts'
 import { heatmap, type Heatmap } from '#shared/coverage/heatmap.ts'
+import { compareText } from '#shared/coverage/compare-text.ts'
+import type { Loss, MomentExplanation } from '#shared/coverage/loss.ts'
 import { scorePlan } from '#shared/coverage/score.ts'
 import { cardStrength } from '#shared/coverage/strength.ts'
 import type { MomentScore, PlanScore } from '#shared/coverage/types.ts'
@@ -62,7 +59,7 @@ export type ReportData = {
   unsorted: number
 }
 
-const PHRASES_PER_TOPIC = 4
+const PHRASES_PER_TOPIC = 3
 
 export type ReportInput = {
   board: Board
@@ -100,10 +97,6 @@ export function gatherReport({ board, keywordsByTopic, today, options }: ReportI
     archived: board.cards.length - cards.length,
     unsorted: board.topics.filter((topic) => topic.moment === null).length,
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function cardLines(board: Board, today: IsoDate): CardLine[] {

@@ -3,7 +3,7 @@ import type { PlanSettings } from '#shared/domain/plan.ts'
 import type { ReportTexts } from './texts.ts'
 
 const RUNNING_LENGTH = 90
-const FILE_NAME_LENGTH = 80
+const FILE_NAME_LENGTH = 60
 
 /** At most `length` characters, on whole ones, with an ellipsis where something was left out. */
 function shorten(text: string, length: number): string {
@@ -27,12 +27,13 @@ export function runningTitle({ name, client }: PlanSettings, texts: ReportTexts)
 export function reportFileName(plan: string, today: IsoDate, texts: ReportTexts): string {
   const name = plan
     .normalize('NFC')
-    .toWellFormed()
-    // eslint-disable-next-line no-control-regex -- no file system takes control characters
-    .replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/[\\/:*?"<>|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')
-  const short = shorten(name, FILE_NAME_LENGTH)
-  return `${texts.text('document.fileName', { plan: short, date: today })}.pdf`.trimStart()
+  const base =
+    name === ''
+      ? texts.text('document.fileNameUnnamed', { date: today })
+      : texts.text('document.fileName', { plan: shorten(name, FILE_NAME_LENGTH), date: today })
+  return `${base}.pdf`
 }

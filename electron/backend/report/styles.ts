@@ -48,25 +48,28 @@ ${moments()}
 @page cover{margin:0;@bottom-left{content:none}@bottom-right{content:none}}
 *{box-sizing:border-box;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 html{color-scheme:light}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 9.5pt/1.5 var(--font);font-variant-numeric:tabular-nums;overflow-wrap:anywhere;line-break:strict;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 9.5pt/1.5 var(--font);overflow-wrap:anywhere;line-break:strict;-webkit-text-size-adjust:100%}
 h1,h2,h3,p,dl,dd,table,ol,ul{margin:0;padding:0}
 h1,h2,h3{font-weight:600;letter-spacing:-.015em;line-height:1.2;break-after:avoid;text-wrap:balance}
 p{text-wrap:pretty;orphans:3;widows:3}
 a{color:inherit;text-decoration-color:var(--line);text-underline-offset:2px}
 section{break-before:page}
 h2{font-size:21pt;letter-spacing:-.022em}
-h3{font-size:11.5pt;margin:8mm 0 1mm}
+h3{font-size:11.5pt;margin:6.5mm 0 1mm}
 .lead{color:var(--ink-2);font-size:10.5pt;max-width:60em;margin-top:2mm}
-.note{color:var(--ink-3);font-size:8pt;margin-top:2.5mm}
-h3+.note{margin:0 0 2mm}
+.note{color:var(--ink-3);font-size:8pt;line-height:1.45;margin-top:2.5mm}
+h3+.note{margin:0 0 2mm;break-after:avoid}
+table+.note,ul+.note{break-before:avoid}
 .rule{display:flex;width:22mm;height:1.4mm;margin-bottom:6mm}
 .rule i{flex:1;background:var(--c)}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th{font-weight:500;text-align:left;color:var(--ink-3);font-size:8pt}
+.n,.heat td,.bar span{font-variant-numeric:tabular-nums}
 .n{text-align:right;white-space:nowrap}
-th.n{white-space:normal;overflow-wrap:normal}
+th.n{white-space:normal}
+thead th{overflow-wrap:normal}
 code{font:500 8.5pt/1.5 ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,var(--font);overflow-wrap:anywhere}
 ${COVER}${SUMMARY}${HEATMAP}${MOMENT}${LISTS}${SCREEN}`
 }
@@ -76,7 +79,7 @@ function moments(): string {
 }
 
 const COVER = `
-.cover{page:cover;break-before:auto;width:var(--width);min-height:var(--height);display:grid;grid-template-rows:1fr auto;background:var(--night);color:#fff}
+.cover{page:cover;break-before:auto;min-height:var(--height);display:grid;grid-template-rows:1fr auto;background:var(--night);color:#fff}
 .cover .text{padding:24mm var(--side) 12mm;display:grid;grid-template-rows:auto auto 1fr;gap:0}
 .cover .eyebrow{font-weight:500;font-size:11pt;color:#b9c4d6;margin-bottom:5mm}
 .cover h1{font-size:42pt;line-height:1.08;letter-spacing:-.03em;max-width:168mm}
@@ -96,7 +99,7 @@ const COVER = `
 .skyline div:first-child p{padding-left:var(--side)}`
 
 const SUMMARY = `
-.standing{display:grid;grid-template-columns:46mm 1fr;gap:8mm;margin-top:8mm;align-items:stretch}
+.standing{display:grid;grid-template-columns:44mm 1fr;gap:5mm;margin-top:6mm;align-items:stretch}
 .overall{background:var(--night);color:#fff;border-radius:3mm;padding:5mm 5mm 4.5mm;display:flex;flex-direction:column;break-inside:avoid}
 .overall h3{margin:0;font-size:9.5pt;font-weight:500;letter-spacing:0;color:#b9c4d6}
 .overall b{font-size:46pt;line-height:1;font-weight:600;letter-spacing:-.04em;margin:2mm 0 1mm}
@@ -113,24 +116,24 @@ const SUMMARY = `
 .scale i{position:absolute;inset:0 auto 0 0;width:var(--v);background:var(--c);border-radius:1mm}
 .scale u{position:absolute;left:var(--g);top:-1mm;bottom:-1mm;width:.5mm;margin-left:-.25mm;background:var(--ink)}
 .gaps{list-style:none;margin-top:1.5mm}
-.gaps li{display:grid;grid-template-columns:13mm 1fr 19mm;gap:3mm;padding:1.7mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid;align-items:baseline}
+.gaps li{display:grid;grid-template-columns:13mm 1fr;gap:3mm;padding:1.4mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid;align-items:baseline;line-height:1.4}
 .gaps strong{color:var(--c);font-weight:600}
-.gaps .n{font-weight:500;color:var(--ink-2)}`
+`
 
 const HEATMAP = `
-.heat{border-collapse:separate;border-spacing:1mm;margin:1mm -1mm 0;width:calc(100% + 2mm)}
+.heat{border-collapse:separate;border-spacing:.8mm;margin-top:.5mm}
 .heat col.name{width:34%}
 .heat th{padding:1mm 0;color:var(--ink)}
 .heat thead th{color:var(--c,var(--ink-3));font-weight:600;font-size:9pt;text-align:center}
 .heat thead th:first-child{text-align:left;font-weight:500;font-size:8pt}
 .heat tbody th{font-size:9pt;font-weight:400;line-height:1.3;padding-right:3mm}
-.heat td{height:7.6mm;border-radius:1.4mm;text-align:center;font-weight:600;font-size:9.5pt}
+.heat td{height:6.6mm;border-radius:1.4mm;text-align:center;font-weight:600;font-size:9.5pt}
 ${HEAT.map(({ fill, ink }, step) => `.h${step}{background:${fill};color:${ink}}`).join('')}
 .heat .off,.heat .void,.legend .off,.legend .void{font-weight:400;font-size:7.5pt;color:var(--ink-3)}
 .off{background:repeating-linear-gradient(135deg,#fff 0 1.3mm,#e3e7ed 1.3mm 1.55mm)}
 .off span{background:#fff;padding:.2mm 1mm;border-radius:.8mm}
 .void{border:.3mm dashed #aeb6c3;background:#fff}
-.legend{display:flex;flex-wrap:wrap;gap:1.2mm 5mm;align-items:center;margin-top:2.5mm;font-size:7.5pt;color:var(--ink-3);break-inside:avoid}
+.legend{display:flex;flex-wrap:wrap;gap:1.2mm 5mm;align-items:center;margin:1.5mm 0 1.5mm;font-size:7.5pt;color:var(--ink-3);break-inside:avoid;break-after:avoid}
 .legend span.key{display:inline-flex;align-items:center;gap:1.4mm}
 .legend i{display:inline-block;width:7mm;height:3.6mm;border-radius:.8mm;text-align:center;font-style:normal}
 .legend .steps{display:inline-flex;gap:.5mm}
@@ -162,10 +165,13 @@ const MOMENT = `
 .bar span{text-align:right;white-space:nowrap}`
 
 const LISTS = `
-.list td{padding:1.5mm 2mm 1.5mm 0;border-bottom:.25mm solid var(--line-soft);vertical-align:top;line-height:1.4}
+.list td{padding:1.25mm 2mm 1.25mm 0;border-bottom:.25mm solid var(--line-soft);vertical-align:top;line-height:1.4}
 .list small{display:block;color:var(--ink-3);font-size:7.5pt;line-height:1.4}
 .list .warn{color:var(--warn);font-weight:500}
 .list .dim{color:var(--ink-3)}
+.gap tr:first-child td{border-top:.25mm solid var(--line-soft)}
+.list .size{display:block;width:var(--v);min-width:.4mm;height:2mm;border-radius:.6mm;margin-top:1.5mm;background:var(--c)}
+.board{margin-top:5mm}
 .board td,.board th{font-size:8pt}
 .board td:first-child{color:var(--c);font-weight:600;border-left:1mm solid var(--c);padding-left:2mm}
 .board thead th:first-child{padding-left:3mm}

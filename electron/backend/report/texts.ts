@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Locale } from '#shared/domain/plan.ts'
-const coverageEn = {}
+import coverageEn from '#resources/locales/en/coverage.json' with { type: 'json' }
 import reportEn from '#resources/locales/en/report.json' with { type: 'json' }
 
 type Leaves<T> = {
@@ -11,6 +11,8 @@ type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 
 /** Every text of resources/locales/en/report.json; a plural is asked for without its suffix. */
 export type ReportTextKey = WithoutPlural<Leaves<typeof reportEn>>
+/** The same of coverage.json, whose names and sentences the screen shows too. */
+export type CoverageTextKey = WithoutPlural<Leaves<typeof coverageEn>>
 
 const RESOURCES: Partial<Record<Locale, Record<'report' | 'coverage', object>>> & {
   en: Record<'report' | 'coverage', object>
@@ -21,7 +23,7 @@ export type ReportTexts = {
   locale: Locale
   text: (key: ReportTextKey, values?: Record<string, string | number>) => string
   /** A sentence of the namespace `coverage`. */
-  coverage: (key: string, values?: Record<string, string | number>) => string
+  coverage: (key: CoverageTextKey, values?: Record<string, string | number>) => string
   /** Grouped, with exactly `digits` decimals (none if left out). */
   number: (value: number, digits?: number) => string
   /** Grouped, with as many decimals as the figure has, at most three. */

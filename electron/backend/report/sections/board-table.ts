@@ -4,13 +4,13 @@ import type { CardLine, ReportData } from '../report-data.ts'
 import type { ReportTexts } from '../texts.ts'
 
 const COLUMNS = [
-  { key: 'moment', width: '15mm' },
-  { key: 'column', width: '22mm' },
+  { key: 'moment', width: '17mm' },
+  { key: 'column', width: '19mm' },
   { key: 'cardTitle', width: 'auto' },
   { key: 'kind', width: '17mm' },
-  { key: 'owner', width: '22mm' },
-  { key: 'due', width: '24mm' },
-  { key: 'strength', width: '17mm' },
+  { key: 'owner', width: '26mm' },
+  { key: 'due', width: '21mm' },
+  { key: 'strength', width: '16mm' },
 ] as const
 
 function row(
@@ -20,7 +20,7 @@ function row(
   const { text, percent, shortDate } = texts
   const none = html`<span class="dim">${text('board.none')}</span>`
   return html`<tr>
-    <td>${text(`moment.${card.moment}`)}</td>
+    <td>${texts.coverage(`moment.${card.moment}`)}</td>
     <td>${column}</td>
     <td>${card.title === '' ? text('board.untitled') : link(card.url, card.title)}</td>
     <td>${text(`kind.${card.kind}`)}</td>

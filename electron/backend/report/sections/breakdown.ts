@@ -1,35 +1,35 @@
-import type { MomentExplanation, PartExplanation } from '#shared/coverage/explain.ts'
+import type { MomentExplanation, PartExplanation } from '#shared/coverage/loss.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { MomentData } from '../report-data.ts'
-import { roundToSum } from '../round-to-sum.ts'
+import { roundWonAndLost, type WonAndLost } from '../round-to-sum.ts'
 import type { ReportTexts } from '../texts.ts'
 
 const DIGITS = 1
 
-type Line = { part: PartExplanation; won: number; lost: number }
+type Line = WonAndLost & { part: PartExplanation }
 type Group = { pillar: PartExplanation['pillar']; lines: Line[] }
 
-/** The parts with figures rounded so that the printed ones add up to the printed score. */
+/** The parts by pillar, with figures rounded so that the printed ones add up. */
 function groupLines({ parts }: MomentExplanation): Group[] {
-  const won = roundToSum(
-    parts.map((part) => part.points),
-    DIGITS,
-  )
-  const lost = roundToSum(
-    parts.map((part) => part.lost),
-    DIGITS,
-  )
-  const groups: Group[] = []
+  const rounded = roundWonAndLost(parts, DIGITS)
+  const groups = new Map<Group['pillar'], Group>()
   parts.forEach((part, index) => {
-    const line = { part, won: won[index]!, lost: lost[index]! }
-    const group = groups.find(({ pillar }) => pillar === part.pillar)
-    if (group) group.lines.push(line)
-    else groups.push({ pillar: part.pillar, lines: [line] })
+    const group = groups.get(part.pillar) ?? { pillar: part.pillar, lines: [] }
+    groups.set(part.pillar, group)
+    group.lines.push({ part, ...rounded[index]! })
   })
-  return groups
+  return [...groups.values()]
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+function totals(lines: readonly Line[]): WonAndLost {
+  const sum = (of: (line: Line) => number): number =>
+    lines.reduce((total, line) => total + of(line), 0)
+  return {
+    won: sum((line) => line.won),
+    lost: sum((line) => line.lost),
+    of: sum((line) => line.of),
+  }
+}
 
 function bar(value: number, { percent }: ReportTexts): SafeHtml {
   return html`<div class="bar">
@@ -37,41 +37,36 @@ function bar(value: number, { percent }: ReportTexts): SafeHtml {
   </div>`
 }
 
-function points(won: number, lost: number, { number }: ReportTexts): SafeHtml {
+function points({ won, lost, of }: WonAndLost, { number }: ReportTexts): SafeHtml {
   return html`<td class="n">${number(won, DIGITS)}</td>
     <td class="n">${number(lost, DIGITS)}</td>
-    <td class="n">${number(won + lost, DIGITS)}</td>`
+    <td class="n">${number(of, DIGITS)}</td>`
 }
 
-function partRow({ part, won, lost }: Line, texts: ReportTexts): SafeHtml {
-  const name = texts.text(`part.${part.part}`)
-  if (part.value === null || part.share === 0)
-    return html`<tr class="part">
-      <th scope="row">${name}</th>
-      <td class="muted" colspan="4">${texts.text('momentPage.notMeasured')}</td>
-    </tr>`
+const NO_POINTS = html`<td></td>
+  <td></td>
+  <td></td>`
+
+function partRow(line: Line, texts: ReportTexts): SafeHtml {
+  const { value, share, part } = line.part
+  const covered =
+    value === null || share === 0
+      ? html`<span class="muted">${texts.text('momentPage.notMeasured')}</span>`
+      : bar(value, texts)
   return html`<tr class="part">
-    <th scope="row">${name}</th>
-    <td>${bar(part.value, texts)}</td>
-    ${points(won, lost, texts)}
+    <th scope="row">${texts.coverage(`part.${part}`)}</th>
+    <td>${covered}</td>
+    ${share === 0 ? NO_POINTS : points(line, texts)}
   </tr>`
 }
 
 function groupRows({ pillar, lines }: Group, texts: ReportTexts): SafeHtml {
-  const won = sum(lines.map((line) => line.won))
-  const lost = sum(lines.map((line) => line.lost))
-  const measured = lines.some(({ part }) => part.value !== null && part.share > 0)
+  const counts = lines.some(({ part }) => part.share > 0)
   return html`<tbody>
     <tr class="pillar">
-      <th scope="rowgroup">${texts.text(`pillar.${pillar}`)}</th>
+      <th scope="rowgroup">${texts.coverage(`pillar.${pillar}`)}</th>
       <td></td>
-      ${
-        measured
-          ? points(won, lost, texts)
-          : html`<td></td>
-              <td></td>
-              <td></td>`
-      }
+      ${counts ? points(totals(lines), texts) : NO_POINTS}
     </tr>
     ${lines.map((line) => partRow(line, texts))}
   </tbody>`
@@ -81,9 +76,6 @@ function groupRows({ pillar, lines }: Group, texts: ReportTexts): SafeHtml {
 export function breakdown({ explanation }: MomentData, texts: ReportTexts): SafeHtml {
   const { text } = texts
   const groups = groupLines(explanation)
-  const lines = groups.flatMap((group) => group.lines)
-  const won = sum(lines.map((line) => line.won))
-  const lost = sum(lines.map((line) => line.lost))
   return html`<h3>${text('momentPage.breakdown')}</h3>
     <p class="note">${text('momentPage.breakdownLead')}</p>
     <table class="parts keep">
@@ -108,7 +100,7 @@ export function breakdown({ explanation }: MomentData, texts: ReportTexts): Safe
         <tr>
           <th scope="row">${text('momentPage.total')}</th>
           <td></td>
-          ${points(won, lost, texts)}
+          ${points(totals(groups.flatMap((group) => group.lines)), texts)}
         </tr>
       </tfoot>
     </table>`

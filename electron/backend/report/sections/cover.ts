@@ -29,7 +29,7 @@ export function cover({ board, options, today, score }: ReportData, texts: Repor
     const value = score.moments[moment].score
     return html`<div class="${moment}" style="--v:${value.toFixed(2)}%">
       <i></i>
-      <p><b>${texts.number(value)}</b>${text(`moment.${moment}`)}</p>
+      <p><b>${texts.number(value)}</b>${texts.coverage(`moment.${moment}`)}</p>
     </div>`
   })
   return html`<section class="cover">

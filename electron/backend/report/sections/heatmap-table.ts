@@ -2,7 +2,7 @@ import type { HeatCell } from '#shared/coverage/heatmap.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { ReportData } from '../report-data.ts'
-import { HEAT, heatStep } from '../styles.ts'
+import { heatStep } from '../styles.ts'
 import type { ReportTexts } from '../texts.ts'
 
 function cell(found: HeatCell | undefined, { text, number }: ReportTexts): SafeHtml {
@@ -10,13 +10,12 @@ function cell(found: HeatCell | undefined, { text, number }: ReportTexts): SafeH
     return html`<td class="off"><span>${text('heatmap.notExpected')}</span></td>`
   if (found.state === 'empty' || found.value === null)
     return html`<td class="void">${text('heatmap.empty')}</td>`
-  return html`<td class="h${heatStep(found.value)}">${number(found.value)}</td>`
+  // By the figure that is printed, so that it never contradicts the scale.
+  return html`<td class="h${heatStep(Math.round(found.value))}">${number(found.value)}</td>`
 }
 
-/** From which value each step of the scale on starts. */
-const STEP_LABELS = ['0', '< 25', '25–49', '50–69', '70–84', '85+'] as const satisfies {
-  [K in keyof typeof HEAT]: string
-}
+/** The values of each step of the scale, as `heatStep` draws them. */
+const STEP_LABELS = ['0', '< 25', '25–49', '50–69', '70–84', '85+']
 
 function legend({ text }: ReportTexts): SafeHtml {
   return html`<p class="legend">
@@ -45,7 +44,8 @@ export function heatmapTable({ channels }: ReportData, texts: ReportTexts): Safe
       : [{ title: value.id === null ? text('heatmap.unassigned') : value.title, cells }]
   })
   if (rows.length === 0) return html`<p class="note">${text('summary.noChannels')}</p>`
-  return html`<table class="heat">
+  return html`${legend(texts)}
+    <table class="heat">
       <colgroup>
         <col class="name" />
         <col />
@@ -56,7 +56,7 @@ export function heatmapTable({ channels }: ReportData, texts: ReportTexts): Safe
       <thead>
         <tr>
           <th scope="col">${text('heatmap.channel')}</th>
-          ${MOMENTS.map((moment) => html`<th scope="col" class="${moment}">${text(`moment.${moment}`)}</th>`)}
+          ${MOMENTS.map((moment) => html`<th scope="col" class="${moment}">${texts.coverage(`moment.${moment}`)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -68,6 +68,5 @@ export function heatmapTable({ channels }: ReportData, texts: ReportTexts): Safe
             </tr>`,
         )}
       </tbody>
-    </table>
-    ${legend(texts)}`
+    </table>`
 }

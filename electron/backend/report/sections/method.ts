@@ -19,7 +19,7 @@ export function method({ board, score, today }: ReportData, texts: ReportTexts):
     const pillars = settings.pillarWeights[moment]
     const total = pillars[0] + pillars[1] + pillars[2]
     return html`<tr class="${moment}">
-      <td><b style="color:var(--c)">${text(`moment.${moment}`)}</b></td>
+      <td><b style="color:var(--c)">${texts.coverage(`moment.${moment}`)}</b></td>
       ${pillars.map((weight) => html`<td class="n">${percent(weight / total)}</td>`)}
       <td class="n">${texts.decimal(settings.momentWeights[moment])}</td>
       <td class="n">${number(settings.targets[moment])}</td>
@@ -47,9 +47,9 @@ export function method({ board, score, today }: ReportData, texts: ReportTexts):
         <thead>
           <tr>
             <th scope="col">${text('board.moment')}</th>
-            <th scope="col" class="n">${text('pillar.there')}</th>
-            <th scope="col" class="n">${text('pillar.useful')}</th>
-            <th scope="col" class="n">${text('pillar.quick')}</th>
+            <th scope="col" class="n">${texts.coverage('pillar.there')}</th>
+            <th scope="col" class="n">${texts.coverage('pillar.useful')}</th>
+            <th scope="col" class="n">${texts.coverage('pillar.quick')}</th>
             <th scope="col" class="n">${text('method.momentWeight')}</th>
             <th scope="col" class="n">${text('method.targetHead')}</th>
           </tr>

@@ -2,7 +2,8 @@ import { html, type SafeHtml } from '../html.ts'
 import type { MomentData } from '../report-data.ts'
 import type { ReportTexts } from '../texts.ts'
 import { breakdown } from './breakdown.ts'
-import { gapList, heldBack } from './gap-list.ts'
+import { gapList } from './gap-list.ts'
+import { heldBack } from './held-back.ts'
 import { rangeText, scoreScale, targetText } from './summary.ts'
 import { topicTable } from './topic-table.ts'
 
@@ -10,7 +11,7 @@ import { topicTable } from './topic-table.ts'
 export function momentPage(data: MomentData, texts: ReportTexts): SafeHtml {
   const { text, number, percent } = texts
   const facts = [
-    text('summary.bandOf', { band: text(`band.${data.band}`) }),
+    text('summary.bandOf', { band: texts.coverage(`band.${data.band}`) }),
     rangeText(data, texts),
     targetText(data, texts),
     text('summary.confidence', { share: percent(data.score.measured) }),
@@ -19,7 +20,7 @@ export function momentPage(data: MomentData, texts: ReportTexts): SafeHtml {
     <header>
       <div>
         <div>
-          <h2>${text(`moment.${data.moment}`)}</h2>
+          <h2>${texts.coverage(`moment.${data.moment}`)}</h2>
           <p>${text(`momentAim.${data.moment}`)}</p>
         </div>
         <p class="big"><b>${number(data.score.score, 1)}</b> ${text('momentPage.ofHundred')}</p>
@@ -27,7 +28,7 @@ export function momentPage(data: MomentData, texts: ReportTexts): SafeHtml {
       ${scoreScale(data, texts)}
       <div class="facts">${facts.map((fact) => fact !== null && html`<span>${fact}</span>`)}</div>
     </header>
-    ${breakdown(data, texts)} ${gapList(data, texts)} ${heldBack(data.explanation, texts)}
+    ${breakdown(data, texts)} ${gapList(data, texts)} ${heldBack(data, texts)}
     ${topicTable(data, texts)}
   </section>`
 }

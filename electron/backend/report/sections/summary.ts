@@ -1,6 +1,6 @@
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { html, type SafeHtml } from '../html.ts'
-import { lossSentence } from '../loss-sentence.ts'
+import { lossSentence } from '../coverage-sentences.ts'
 import type { MomentData, ReportData } from '../report-data.ts'
 import type { ReportTexts } from '../texts.ts'
 import { heatmapTable } from './heatmap-table.ts'
@@ -33,7 +33,8 @@ export function targetText({ score, target }: MomentData, { text, number }: Repo
   return text('summary.belowTarget', { points: number(missing, 1), target: number(target) })
 }
 
-function lead({ score, cards }: ReportData, { text, number }: ReportTexts): string {
+function lead({ score, cards }: ReportData, texts: ReportTexts): string {
+  const { text, number } = texts
   if (cards.length === 0) return text('summary.leadEmpty')
   const ranked = MOMENTS.map((moment) => ({ moment, value: score.moments[moment].score })).toSorted(
     (a, b) => b.value - a.value,
@@ -44,37 +45,34 @@ function lead({ score, cards }: ReportData, { text, number }: ReportTexts): stri
     return text('summary.leadEven', { score: overall })
   return text('summary.leadSpread', {
     score: overall,
-    best: text(`moment.${best.moment}`),
+    best: texts.coverage(`moment.${best.moment}`),
     bestScore: number(best.value),
-    worst: text(`moment.${worst.moment}`),
+    worst: texts.coverage(`moment.${worst.moment}`),
     worstScore: number(worst.value),
   })
 }
 
 function tile(data: MomentData, texts: ReportTexts): SafeHtml {
   const { text, number, percent } = texts
-  const facts = [
-    rangeText(data, texts),
-    targetText(data, texts),
-    text('summary.confidence', { share: percent(data.score.measured) }),
-  ]
+  const confidence = text('summary.confidence', { share: percent(data.score.measured) })
+  const range = rangeText(data, texts)
   return html`<div class="tile ${data.moment}">
     <header>
-      <h3>${text(`moment.${data.moment}`)}</h3>
-      <span class="band">${text(`band.${data.band}`)}</span>
+      <h3>${texts.coverage(`moment.${data.moment}`)}</h3>
+      <span class="band">${texts.coverage(`band.${data.band}`)}</span>
     </header>
-    <b>${number(data.score.score)}</b>${scoreScale(data, texts)}
-    <p>${facts.filter((fact) => fact !== null).join(' · ')}</p>
+    <b>${number(data.score.score)}</b>
+    ${scoreScale(data, texts)}
+    <p>
+      ${targetText(data, texts)}<br />${range === null ? confidence : `${range} · ${confidence}`}
+    </p>
   </div>`
 }
 
 function gap({ moment, gap: found }: MomentData, texts: ReportTexts): SafeHtml {
-  const { text, number } = texts
-  const points = found && text('summary.points', { points: number(found.points, 1) })
   return html`<li class="${moment}">
-    <strong>${text(`moment.${moment}`)}</strong
-    ><span>${found ? lossSentence(found, texts) : text('summary.noGap')}</span
-    ><span class="n">${points}</span>
+    <strong>${texts.coverage(`moment.${moment}`)}</strong>
+    <span>${found ? lossSentence(found, texts) : texts.coverage('score.noGap')}</span>
   </li>`
 }
 
@@ -94,7 +92,7 @@ export function summary(data: ReportData, texts: ReportTexts): SafeHtml {
       <div class="overall">
         <h3>${text('summary.overall')}</h3>
         <b>${number(data.score.overall)}</b>
-        <p>${text('summary.bandOf', { band: text(`band.${data.band}`) })}</p>
+        <p>${text('summary.bandOf', { band: texts.coverage(`band.${data.band}`) })}</p>
         <p>${counts}</p>
       </div>
       <div class="tiles">${MOMENTS.map((moment) => tile(data.moments[moment], texts))}</div>

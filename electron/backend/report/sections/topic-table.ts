@@ -3,7 +3,7 @@ import { html, type SafeHtml } from '../html.ts'
 import type { MomentData, TopicLine } from '../report-data.ts'
 import type { ReportTexts } from '../texts.ts'
 
-const MOST_TOPICS = 15
+const MOST_TOPICS = 11
 
 function demandText({ known, sum, low, high }: Demand, { text, compact }: ReportTexts): string {
   if (known === 0) return text('momentPage.volumeUnknown')

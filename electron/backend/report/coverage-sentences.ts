@@ -1,0 +1,28 @@
+import { contributionText, lossText, type SentenceKey } from '#shared/coverage/loss-text.ts'
+import type { Contribution, Loss } from '#shared/coverage/loss.ts'
+import type { CoverageTextKey, ReportTexts } from './texts.ts'
+
+/** What a loss costs, as a sentence that names its points. */
+export function lossSentence(loss: Loss, texts: ReportTexts): string {
+  return sentence(lossText(loss), texts)
+}
+
+/** Why a card counts for less than it could, as a sentence. */
+export function contributionSentence(contribution: Contribution, texts: ReportTexts): string {
+  return sentence(contributionText(contribution), texts)
+}
+
+/** How the raw figures of a sentence are written; every other one is a whole number. */
+const SHARES = new Set(['answered', 'served', 'used', 'fixing', 'progress', 'freshness'])
+const DAYS = new Set(['endedOn', 'since'])
+
+function written(name: string, value: string | number, texts: ReportTexts): string {
+  if (typeof value === 'string') return DAYS.has(name) ? texts.date(value) : value
+  if (name === 'points') return texts.number(value, 1)
+  return SHARES.has(name) ? texts.percent(value) : texts.number(value)
+}
+
+function sentence({ key, params }: SentenceKey, texts: ReportTexts): string {
+  const values = Object.entries(params).map(([name, value]) => [name, written(name, value, texts)])
+  return texts.coverage(key as CoverageTextKey, Object.fromEntries(values))
+}
