@@ -17,7 +17,7 @@ export type TestBackend = {
   folder: string
   log: { level: Parameters<Log>[0]; message: string; detail: unknown }[]
   printed: PrintJob[]
-  close(): Promise<void>
+  close(): void
 }
 
 /** A real backend on a library of its own, with a clock, ids and dice that repeat. */
@@ -50,8 +50,8 @@ export function aBackend(options: { printer?: boolean } = {}): TestBackend {
     folder,
     log,
     printed,
-    async close() {
-      await backend.close()
+    close() {
+      backend.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -18,7 +18,7 @@ export function overEachTransport(subject: string, tests: (given: () => Given) =
     })
     afterEach(async () => {
       await close()
-      await given.home.close()
+      given.home.close()
     })
 
     tests(() => given)

@@ -47,6 +47,6 @@ overEachTransport('domain errors', (given) => {
       code: 'NO_PRINTER',
     })
     await other.close()
-    await bare.close()
+    bare.close()
   })
 })

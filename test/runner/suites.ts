@@ -35,9 +35,9 @@ export async function runPlaywright(
   wrap: string[] = [],
 ): Promise<Outcome> {
   const file = freshFile(`${project}.json`)
-  const [command = 'playwright', ...leading] = [...wrap, 'playwright']
+  const [command, ...leading] = [...wrap, 'playwright']
   const status = await runTool(
-    command,
+    command!,
     [
       ...leading,
       'test',

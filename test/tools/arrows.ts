@@ -77,7 +77,14 @@ export const ARROWS: IForbiddenRuleType[] = [
     name: 'store-below-services',
     severity: 'error',
     from: { path: '^electron/backend/store/' },
-    to: { path: '^electron/backend/(?!store/)' },
+    to: { path: '^electron/backend/(?!store/|brief/|capabilities[.]ts$)' },
+  },
+  {
+    name: 'brief-stands-alone',
+    severity: 'error',
+    comment: 'Reading and writing a brief document is a tool of the store and the services.',
+    from: { path: '^electron/backend/brief/' },
+    to: { path: '^electron/backend/(?!brief/)' },
   },
   {
     name: 'services-below-api',
