@@ -60,7 +60,7 @@ h3{font-size:11.5pt;margin:6.5mm 0 1mm}
 .note{color:var(--ink-3);font-size:8pt;line-height:1.45;margin-top:2.5mm}
 h3+.note{margin:0 0 2mm;break-after:avoid}
 table+.note,ul+.note{break-before:avoid}
-.rule{display:flex;width:22mm;height:1.4mm;margin-bottom:6mm}
+.rule{display:flex;width:22mm;height:1.4mm;margin-bottom:5mm}
 .rule i{flex:1;background:var(--c)}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 thead{display:table-header-group}
@@ -99,7 +99,7 @@ const COVER = `
 .skyline div:first-child p{padding-left:var(--side)}`
 
 const SUMMARY = `
-.standing{display:grid;grid-template-columns:44mm 1fr;gap:5mm;margin-top:6mm;align-items:stretch}
+.standing{display:grid;grid-template-columns:44mm 1fr;gap:5mm;margin-top:5mm;align-items:stretch}
 .overall{background:var(--night);color:#fff;border-radius:3mm;padding:5mm 5mm 4.5mm;display:flex;flex-direction:column;break-inside:avoid}
 .overall h3{margin:0;font-size:9.5pt;font-weight:500;letter-spacing:0;color:#b9c4d6}
 .overall b{font-size:46pt;line-height:1;font-weight:600;letter-spacing:-.04em;margin:2mm 0 1mm}
@@ -110,24 +110,24 @@ const SUMMARY = `
 .tile header{display:flex;justify-content:space-between;align-items:baseline;gap:3mm}
 .tile h3{margin:0;font-size:10.5pt;color:var(--c);letter-spacing:0}
 .tile .band{font-size:8.5pt;font-weight:500;color:var(--ink-2)}
-.tile b{display:block;font-size:25pt;font-weight:600;line-height:1.15;letter-spacing:-.03em}
+.tile b{display:block;font-size:24pt;font-weight:600;line-height:1.1;letter-spacing:-.03em}
 .tile p{font-size:8pt;color:var(--ink-2);line-height:1.5;margin-top:1.6mm}
 .scale{position:relative;height:1.6mm;border-radius:1mm;background:color-mix(in srgb,var(--c) 18%,#fff);margin-top:1mm}
 .scale i{position:absolute;inset:0 auto 0 0;width:var(--v);background:var(--c);border-radius:1mm}
 .scale u{position:absolute;left:var(--g);top:-1mm;bottom:-1mm;width:.5mm;margin-left:-.25mm;background:var(--ink)}
 .gaps{list-style:none;margin-top:1.5mm}
-.gaps li{display:grid;grid-template-columns:13mm 1fr;gap:3mm;padding:1.4mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid;align-items:baseline;line-height:1.4}
+.gaps li{display:grid;grid-template-columns:13mm 1fr;gap:3mm;padding:1.15mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid;align-items:baseline;line-height:1.4}
 .gaps strong{color:var(--c);font-weight:600}
 `
 
 const HEATMAP = `
-.heat{border-collapse:separate;border-spacing:.8mm;margin-top:.5mm}
+.heat{border-collapse:separate;border-spacing:.7mm;margin-top:.5mm}
 .heat col.name{width:34%}
-.heat th{padding:1mm 0;color:var(--ink)}
+.heat th{padding:.4mm 0;color:var(--ink)}
 .heat thead th{color:var(--c,var(--ink-3));font-weight:600;font-size:9pt;text-align:center}
 .heat thead th:first-child{text-align:left;font-weight:500;font-size:8pt}
 .heat tbody th{font-size:9pt;font-weight:400;line-height:1.3;padding-right:3mm}
-.heat td{height:6.6mm;border-radius:1.4mm;text-align:center;font-weight:600;font-size:9.5pt}
+.heat td{height:5.9mm;border-radius:1.4mm;text-align:center;font-weight:600;font-size:9.5pt}
 ${HEAT.map(({ fill, ink }, step) => `.h${step}{background:${fill};color:${ink}}`).join('')}
 .heat .off,.heat .void,.legend .off,.legend .void{font-weight:400;font-size:7.5pt;color:var(--ink-3)}
 .off{background:repeating-linear-gradient(135deg,#fff 0 1.3mm,#e3e7ed 1.3mm 1.55mm)}
@@ -149,12 +149,12 @@ const MOMENT = `
 .moment .scale{height:2.2mm;margin:5mm 0 4mm}
 .facts{display:flex;flex-wrap:wrap;gap:1mm 7mm;font-size:8.5pt;color:var(--ink-2)}
 .facts b{font-weight:600;color:var(--ink)}
-.parts td,.parts tbody th,.parts tfoot th{padding:1.5mm 2mm 1.5mm 0;border-bottom:.25mm solid var(--line-soft);vertical-align:middle}
+.parts td,.parts tbody th,.parts tfoot th{padding:1.25mm 2mm 1.25mm 0;border-bottom:.25mm solid var(--line-soft);vertical-align:middle}
 .parts thead th,.list thead th{padding:1mm 2mm 1.2mm 0;border-bottom:.3mm solid var(--line);vertical-align:bottom;line-height:1.25}
 .parts td:last-child,.parts th:last-child,.list td:last-child,.list th:last-child{padding-right:0}
 .parts tbody th{font-weight:400;font-size:9pt;color:var(--ink)}
-.parts .pillar th{font-weight:600;color:var(--c);padding-top:2.6mm}
-.parts .pillar td{padding-top:2.6mm;font-weight:600}
+.parts .pillar th{font-weight:600;color:var(--c);padding-top:2.2mm}
+.parts .pillar td{padding-top:2.2mm;font-weight:600}
 .parts .part th{padding-left:4mm}
 .parts tfoot th{color:var(--ink);font-size:9pt}
 .parts tfoot th,.parts tfoot td{font-weight:600;border-bottom:0;border-top:.3mm solid var(--ink-3)}

@@ -30,20 +30,11 @@ function legend({ text }: ReportTexts): SafeHtml {
   </p>`
 }
 
-/**
- * Moments × channel. Channels stand in rows: any number of them, with titles of any length, fits
- * the page; the head is repeated where the table goes on.
- */
-export function heatmapTable({ channels }: ReportData, texts: ReportTexts): SafeHtml {
-  const { text } = texts
-  const rows = channels.values.flatMap((value, index) => {
-    const cells = MOMENTS.map((moment) => channels.rows[moment][index])
-    const unused = value.id === null && cells.every((found) => found?.state !== 'scored')
-    return unused
-      ? []
-      : [{ title: value.id === null ? text('heatmap.unassigned') : value.title, cells }]
-  })
-  if (rows.length === 0) return html`<p class="note">${text('summary.noChannels')}</p>`
+type Row = { title: string; cells: (HeatCell | undefined)[] }
+
+const MOST_KEPT_TOGETHER = 14
+
+function table(rows: readonly Row[], texts: ReportTexts): SafeHtml {
   return html`${legend(texts)}
     <table class="heat">
       <colgroup>
@@ -55,7 +46,7 @@ export function heatmapTable({ channels }: ReportData, texts: ReportTexts): Safe
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">${text('heatmap.channel')}</th>
+          <th scope="col">${texts.text('heatmap.channel')}</th>
           ${MOMENTS.map((moment) => html`<th scope="col" class="${moment}">${texts.coverage(`moment.${moment}`)}</th>`)}
         </tr>
       </thead>
@@ -69,4 +60,25 @@ export function heatmapTable({ channels }: ReportData, texts: ReportTexts): Safe
         )}
       </tbody>
     </table>`
+}
+
+/**
+ * Moments × channel. Channels stand in rows: any number of them, with titles of any length, fits
+ * the page; the head is repeated where the table goes on.
+ */
+export function heatmapTable({ channels }: ReportData, texts: ReportTexts): SafeHtml {
+  const { text } = texts
+  const rows = channels.values.flatMap((value, index): Row[] => {
+    const cells = MOMENTS.map((moment) => channels.rows[moment][index])
+    const unused = value.id === null && cells.every((found) => found?.state !== 'scored')
+    return unused
+      ? []
+      : [{ title: value.id === null ? text('heatmap.unassigned') : value.title, cells }]
+  })
+  // A table of common size stays whole; a long one goes on where the page ends.
+  return html`<div class="${rows.length <= MOST_KEPT_TOGETHER ? 'keep' : ''}">
+    <h3>${text('summary.heatmap')}</h3>
+    <p class="note">${text('summary.heatmapLead')}</p>
+    ${rows.length === 0 ? html`<p>${text('summary.noChannels')}</p>` : table(rows, texts)}
+  </div>`
 }

@@ -16,13 +16,14 @@ export function heldBack({ explanation }: MomentData, texts: ReportTexts): SafeH
     .flatMap((part) => part.losses.flatMap((loss) => loss.contributing))
     .toSorted((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why))
   if (reasons.length === 0) return null
-  const all = reasons.filter(
-    ({ cardId }, index) => reasons.findIndex((other) => other.cardId === cardId) === index,
-  )
+  const seen = new Set<string>()
+  const all = reasons.filter(({ cardId }) => !seen.has(cardId) && seen.add(cardId))
   const rest = all.length - MOST_HELD_BACK
-  return html`<h3>${text('momentPage.heldBack')}</h3>
+  return html`<div class="keep">
+    <h3>${text('momentPage.heldBack')}</h3>
     <ul class="held">
       ${all.slice(0, MOST_HELD_BACK).map((held) => html`<li>${contributionSentence(held, texts)}</li>`)}
     </ul>
-    ${rest > 0 && html`<p class="note">${text('heldBack.more', { count: rest })}</p>`}`
+    ${rest > 0 && html`<p class="note">${text('heldBack.more', { count: rest })}</p>`}
+  </div>`
 }

@@ -14,6 +14,7 @@ export function method({ board, score, today }: ReportData, texts: ReportTexts):
     text('method.quick'),
     text('method.strength'),
     text('method.bands'),
+    text('method.range'),
   ]
   const weights = MOMENTS.map((moment) => {
     const pillars = settings.pillarWeights[moment]

@@ -84,6 +84,10 @@ export function summary(data: ReportData, texts: ReportTexts): SafeHtml {
     text('summary.cards', { count: cards.length }),
     text('summary.topics', { count: board.topics.length }),
   ].join(' · ')
+  const notes = [
+    archived > 0 ? text('summary.archived', { count: archived }) : null,
+    unsorted > 0 ? text('summary.unsorted', { count: unsorted }) : null,
+  ].filter((note) => note !== null)
   return html`<section class="summary">
     <div class="rule">${MOMENTS.map((moment) => html`<i class="${moment}"></i>`)}</div>
     <h2>${text('summary.title')}</h2>
@@ -97,15 +101,11 @@ export function summary(data: ReportData, texts: ReportTexts): SafeHtml {
       </div>
       <div class="tiles">${MOMENTS.map((moment) => tile(data.moments[moment], texts))}</div>
     </div>
-    <p class="note">
-      ${text('summary.rangeNote')}${archived > 0 ? ` ${text('summary.archived', { count: archived })}` : null}${unsorted > 0 ? ` ${text('summary.unsorted', { count: unsorted })}` : null}
-    </p>
+    ${notes.length > 0 && html`<p class="note">${notes.join(' ')}</p>`}
     <h3>${text('summary.gaps')}</h3>
     <ul class="gaps">
       ${MOMENTS.map((moment) => gap(data.moments[moment], texts))}
     </ul>
-    <h3>${text('summary.heatmap')}</h3>
-    <p class="note">${text('summary.heatmapLead')}</p>
     ${heatmapTable(data, texts)}
   </section>`
 }
