@@ -3,6 +3,22 @@ import type { Contribution, Loss } from './loss.ts'
 /** A key of the locale namespace `coverage`, and what its sentence needs: numbers raw, ids as titles. */
 export type SentenceKey = { key: string; params: Record<string, string | number> }
 
+/** How to write each number or day among the params: points of 100, a share 0–1, a count, an ISO day. */
+export const PARAM_UNIT: Readonly<Record<string, 'points' | 'share' | 'count' | 'day'>> = {
+  points: 'points',
+  answered: 'share',
+  served: 'share',
+  used: 'share',
+  fixing: 'share',
+  progress: 'share',
+  freshness: 'share',
+  severity: 'count',
+  done: 'count',
+  total: 'count',
+  endedOn: 'day',
+  since: 'day',
+}
+
 /**
  * What a loss says. `points` are of 100; `answered`, `served`, `used` and `fixing` are 0 to 1: the
  * caller writes them in the reader's numerals and per cent.

@@ -1,0 +1,80 @@
+import i18next from 'i18next'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Contribution, Loss } from '#shared/coverage/loss.ts'
+import { contributionText, lossText, PARAM_UNIT } from '#shared/coverage/loss-text.ts'
+import { LENSES } from '#shared/coverage/lens.ts'
+import { BANDS } from '#shared/coverage/bands.ts'
+import { PARTS, PILLARS } from '#shared/coverage/moment-score.ts'
+import { ELEMENTS } from '#shared/domain/card.ts'
+import { MOMENTS } from '#shared/domain/moment.ts'
+import sentences from '#resources/locales/en/coverage.json' with { type: 'json' }
+
+const base = { points: 4.25, contributing: [] }
+const LOSSES: Loss[] = [
+  { kind: 'topic-unanswered', topicId: 't', title: 'Sizes', ...base },
+  { kind: 'topic-partly-answered', topicId: 't', title: 'Sizes', answered: 0.3, ...base },
+  { kind: 'channel-unserved', channelId: 'h', title: 'Shop', ...base },
+  { kind: 'channel-partly-served', channelId: 'h', title: 'Shop', served: 0.3, ...base },
+  { kind: 'tactic-unused', tacticId: 'a', title: 'FAQ', weight: 2, ...base },
+  { kind: 'tactic-partly', tacticId: 'a', title: 'FAQ', weight: 2, used: 0.3, ...base },
+  ...ELEMENTS.map((element) => ({ kind: 'element-missing' as const, element, ...base })),
+  ...ELEMENTS.map((element) => ({
+    kind: 'element-partly' as const,
+    element,
+    served: 0.3,
+    ...base,
+  })),
+  { kind: 'check-failing', checkId: 'k', title: 'Speed', severity: 3, fixing: 0, ...base },
+  { kind: 'check-failing', checkId: 'k', title: 'Speed', severity: 3, fixing: 0.6, ...base },
+  ...PARTS.map((part) => ({ kind: 'nothing-measured' as const, part, ...base })),
+]
+const card = { cardId: 'c', title: 'Guide', strength: 0.3 }
+const CONTRIBUTIONS: Contribution[] = [
+  { ...card, why: 'rights-ended', endedOn: '2026-10-01' },
+  { ...card, why: 'in-progress', columnId: 'draft', progress: 0.3 },
+  { ...card, why: 'stale', since: '2020-01-01', freshness: 0.5 },
+  { ...card, why: 'checklist', done: 1, total: 3 },
+]
+
+const i18n = i18next.createInstance()
+beforeAll(() =>
+  i18n.init({
+    lng: 'en',
+    ns: ['coverage'],
+    defaultNS: 'coverage',
+    resources: { en: { coverage: sentences } },
+    interpolation: { escapeValue: false },
+  }),
+)
+
+test.each([...LOSSES.map(lossText), ...CONTRIBUTIONS.map(contributionText)])(
+  '$key has a sentence that uses all it is given and nothing else',
+  ({ key, params }) => {
+    const sentence: string = i18n.getResource('en', 'coverage', key)
+    expect(sentence).toBeTypeOf('string')
+    const placeholders = [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1])
+    expect(placeholders.toSorted()).toEqual(Object.keys(params).toSorted())
+    for (const [name, value] of Object.entries(params)) {
+      if (typeof value === 'number') expect(PARAM_UNIT[name], name).toBeDefined()
+    }
+  },
+)
+
+test('a loss reads as a sentence', () => {
+  const { key, params } = lossText(LOSSES[0]!)
+  expect(params).toEqual({ title: 'Sizes', points: 4.25 })
+  expect(i18n.t(key, { ...params, points: '4.3' })).toBe('“Sizes” has no answer: 4.3 points')
+})
+
+describe('names', () => {
+  test.each([
+    ['moment', MOMENTS],
+    ['pillar', PILLARS],
+    ['part', PARTS],
+    ['band', BANDS],
+    ['element', ELEMENTS],
+    ['lens', LENSES],
+  ] as const)('every %s has one', (group, ids) => {
+    expect(Object.keys(sentences[group]).toSorted()).toEqual([...ids].toSorted())
+  })
+})
