@@ -18,9 +18,10 @@ function shorten(text: string, length: number): string {
 
 /** What stands at the foot of each page; the cover says both names in full. */
 export function runningTitle({ name, client }: PlanSettings, texts: ReportTexts): string {
-  const plan = shorten(name, client === '' ? RUNNING_LENGTH : RUNNING_LENGTH / 2)
-  if (client === '') return plan
-  return texts.text('document.running', { plan, client: shorten(client, RUNNING_LENGTH / 2) })
+  if (client === '') return shorten(name, RUNNING_LENGTH)
+  const short = shorten(client, RUNNING_LENGTH / 3)
+  const plan = shorten(name, RUNNING_LENGTH - short.length)
+  return texts.text('document.running', { plan, client: short })
 }
 
 /** A name that Windows, macOS and Linux all take, with `.pdf`. */

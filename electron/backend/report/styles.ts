@@ -185,7 +185,11 @@ const LISTS = `
 /** In the preview each section is a sheet on a desk; on paper these rules do not count. */
 const SCREEN = `
 @media screen{
-body{background:#dfe3e9;padding:24px 16px;display:grid;gap:24px;justify-content:center;justify-items:center}
-section{width:var(--width);max-width:100%;min-height:var(--height);background:var(--paper);padding:18mm var(--side) 20mm;box-shadow:0 12px 40px rgba(16,24,40,.16);min-width:0}
-section.cover{padding:0;max-width:100%}
-}`
+html{background:#dfe3e9}
+body{background:none;padding:24px 16px;display:grid;gap:24px;justify-content:center;justify-items:center}
+section{width:var(--width);min-height:var(--height);background:var(--paper);padding:18mm var(--side) 20mm;box-shadow:0 12px 40px rgba(16,24,40,.16);min-width:0}
+section.cover{padding:0}
+}
+@media screen and (max-width:860px){body{zoom:.8}}
+@media screen and (max-width:690px){body{zoom:.62}}
+@media screen and (max-width:540px){body{zoom:.42}}`

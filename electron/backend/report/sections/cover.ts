@@ -9,7 +9,7 @@ function titleSize(title: string): string {
   const width = [...title].reduce((sum, c) => sum + (c >= '\u2E80' ? 2 : 1), 0)
   if (width <= 44) return ''
   if (width <= 110) return 'long'
-  return width <= 420 ? 'longer' : 'longest'
+  return width <= 620 ? 'longer' : 'longest'
 }
 
 function fact(term: string, text: string): SafeHtml | null {
