@@ -1,0 +1,190 @@
+import type { PreviewKeyword } from '../contract/imports.ts'
+import type { Keyword } from '../domain/keyword.ts'
+import { normalisePhrase } from '../domain/keyword.ts'
+import type { Topic } from '../domain/topic.ts'
+import { volumePoint } from '../domain/volume.ts'
+import { classifyPhrase } from '../intent/classify.ts'
+import type { Intent } from '../intent/classify.ts'
+import { runBreathing } from './breathe.ts'
+import type { CancelSignal } from './breathe.ts'
+import type { KeywordDraft } from './draft.ts'
+import { groupTopics } from './group-topics.ts'
+import type { ExistingTopic, TopicGroup } from './group-topics.ts'
+import { figuresOf, patchOf } from './merge-figures.ts'
+import type { KeywordPatch } from './merge-figures.ts'
+
+export type PlanImportInput = {
+  /** All keywords of the plan. */
+  existing: Iterable<Keyword>
+  topics: readonly Topic[]
+  /** Of all files together. */
+  drafts: readonly KeywordDraft[]
+  /** Names that are a product wherever they stand: the team's brand and its rivals. */
+  brands?: readonly string[]
+  newId: () => string
+}
+
+export type KeywordUpdate = { keyword: Keyword; patch: KeywordPatch }
+
+export type ImportPlan = {
+  added: Keyword[]
+  newTopics: Topic[]
+  updated: KeywordUpdate[]
+  unchanged: number
+  /** One row a keyword, most searched first. */
+  rows: PreviewKeyword[]
+}
+
+export type PlanProgress = { stage: 'classifying' | 'grouping'; done: number; total: number }
+
+/** Keywords between two breaths. */
+const STRIDE = 500
+
+/**
+ * What importing drafts into a plan does, without doing it. A keyword is one phrase
+ * (`normalisePhrase`) in one market, with *no market* a market of its own. New ones are classified
+ * and grouped into topics; known ones only get better figures (`patchOf`): their moment and topic
+ * stay, whoever set them. Importing the same drafts again changes nothing, and the order of drafts
+ * has no say in what becomes a keyword. Ids are asked for in a fixed order.
+ * @throws DomainError `CANCELLED` when the signal is aborted.
+ */
+export function planImport(
+  input: PlanImportInput,
+  onProgress?: (progress: PlanProgress) => void,
+  signal?: CancelSignal,
+): Promise<ImportPlan> {
+  return runBreathing(planSteps(input), onProgress, signal)
+}
+
+const keyOf = (phrase: string, market: string | null) =>
+  `${market ?? ''}\n${normalisePhrase(phrase)}`
+
+type NewKeyword = ReturnType<typeof figuresOf> & {
+  moment: Intent['moment']
+  cue: string
+  market: string | null
+  drafts: KeywordDraft[]
+}
+
+function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan, void> {
+  const existing = [...input.existing]
+  const titles = new Map(input.topics.map((topic) => [topic.id, topic.title]))
+  const known = new Map(existing.map((keyword) => [keyOf(keyword.phrase, keyword.market), keyword]))
+  const byKey = new Map<string, KeywordDraft[]>()
+  for (const [at, draft] of input.drafts.entries()) {
+    if (at % 4_000 === 3_999) yield { stage: 'classifying', done: 0, total: input.drafts.length }
+    const key = keyOf(draft.phrase, draft.market)
+    const list = byKey.get(key)
+    if (list) list.push(draft)
+    else byKey.set(key, [draft])
+  }
+
+  const plan: ImportPlan = { added: [], newTopics: [], updated: [], unchanged: 0, rows: [] }
+  const fresh: NewKeyword[] = []
+  const total = byKey.size
+  let done = 0
+  for (const key of [...byKey.keys()].toSorted()) {
+    const drafts = byKey.get(key)!
+    const keyword = known.get(key)
+    if (keyword) {
+      const patch = patchOf(keyword, drafts)
+      if (patch) plan.updated.push({ keyword, patch })
+      else plan.unchanged++
+      const after = { ...keyword, ...patch }
+      plan.rows.push(
+        rowOf(after, drafts, titles.get(keyword.topicId) ?? '', patch ? 'updated' : 'unchanged'),
+      )
+    } else fresh.push(newKeyword(drafts, input.brands))
+    if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
+  }
+  const grouping = groupTopics(fresh, withKeywords(input.topics, existing))
+  for (;;) {
+    const step = grouping.next()
+    if (!step.done) {
+      yield { stage: 'grouping', done: step.value, total: fresh.length }
+      continue
+    }
+    for (const group of step.value) addGroup(plan, group, input.newId)
+    break
+  }
+  plan.rows.sort(byVolume)
+  return plan
+}
+
+function newKeyword(drafts: KeywordDraft[], brands: readonly string[] = []): NewKeyword {
+  const figures = figuresOf(drafts)
+  const { moment, cue } = classifyPhrase(figures.phrase, { intents: figures.intents, brands })
+  return { ...figures, moment, cue, market: drafts[0]!.market, drafts }
+}
+
+function withKeywords(topics: readonly Topic[], existing: readonly Keyword[]): ExistingTopic[] {
+  const byTopic = new Map<string, Keyword[]>()
+  for (const keyword of existing) {
+    const list = byTopic.get(keyword.topicId)
+    if (list) list.push(keyword)
+    else byTopic.set(keyword.topicId, [keyword])
+  }
+  return topics.map(({ id, title, moment, markets }) => {
+    return { id, title, moment, markets, keywords: byTopic.get(id) ?? [] }
+  })
+}
+
+function addGroup(plan: ImportPlan, group: TopicGroup<NewKeyword>, newId: () => string): void {
+  const topicId = group.topicId ?? newId()
+  if (group.topicId === null) {
+    plan.newTopics.push({
+      id: topicId,
+      title: group.title,
+      moment: group.moment,
+      audiences: [],
+      products: [],
+      markets: group.market === null ? [] : [group.market],
+      stages: [],
+      tags: [],
+      extra: {},
+    })
+  }
+  for (const {
+    drafts,
+    phrase,
+    volume,
+    difficulty,
+    cpc,
+    market,
+    moment,
+    cue,
+    sources,
+  } of group.keywords) {
+    const keyword: Keyword = {
+      id: newId(),
+      topicId,
+      phrase,
+      volume,
+      difficulty,
+      cpc,
+      market,
+      moment,
+      confirmed: false,
+      cue,
+      sources,
+      extra: {},
+    }
+    plan.added.push(keyword)
+    plan.rows.push(rowOf(keyword, drafts, group.title, 'added'))
+  }
+}
+
+function rowOf(
+  { phrase, volume, market, moment, cue }: Keyword,
+  drafts: readonly KeywordDraft[],
+  topic: string,
+  fate: PreviewKeyword['fate'],
+): PreviewKeyword {
+  const { row, source } = drafts[0]!
+  return { row, file: source.file, phrase, volume, market, moment, cue, topic, fate, source }
+}
+
+function byVolume(a: PreviewKeyword, b: PreviewKeyword): number {
+  const searches = ({ volume }: PreviewKeyword) => (volume === null ? -1 : volumePoint(volume))
+  return searches(b) - searches(a) || (a.phrase < b.phrase ? -1 : a.phrase > b.phrase ? 1 : 0)
+}
