@@ -52,7 +52,7 @@ test.each([...LOSSES.map(lossText), ...CONTRIBUTIONS.map(contributionText)])(
   ({ key, params }) => {
     const sentence: string = i18n.getResource('en', 'coverage', key)
     expect(sentence).toBeTypeOf('string')
-    const placeholders = [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1])
+    const placeholders = [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1]!)
     expect(placeholders.toSorted()).toEqual(Object.keys(params).toSorted())
     for (const [name, value] of Object.entries(params)) {
       if (typeof value === 'number') expect(PARAM_UNIT[name], name).toBeDefined()

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { biggestGap } from '#shared/coverage/explain.ts'
 import { createScoreboard, type Scoreboard } from '#shared/coverage/scoreboard.ts'
 import type { Board } from '#shared/domain/board.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
@@ -116,6 +117,7 @@ test('after any edits the scoreboard says what a fresh one says', () => {
             [anew.points, anew.lost, anew.parts.map(({ lost }) => lost)],
           )
           expectClose(byName(kept), byName(anew))
+          expect(scoreboard.biggestGap(moment)).toEqual(biggestGap(kept))
         }
         for (const id of IDS.cards) {
           expect(scoreboard.strengthOf(id)).toEqual(fresh.strengthOf(id))
