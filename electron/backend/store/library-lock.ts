@@ -12,6 +12,7 @@ export function lockLibrary(folder: string): (() => void) | null {
   let db: Database | undefined
   try {
     db = new Sqlite(join(folder, 'library.lock'), { timeout: 200 })
+    db.pragma('journal_mode = MEMORY')
     db.pragma('locking_mode = EXCLUSIVE')
     db.exec('BEGIN EXCLUSIVE')
     const held = db

@@ -33,7 +33,11 @@ export function startBackend(overrides: Partial<BackendOptions> = {}) {
     version: '0.0.0-test',
     host: 'headless',
     utcOffsetMinutes: 0,
-    log: (level, message, detail) => logged.push({ level, message, detail }),
+    log: (level, message, detail) => {
+      logged.push({ level, message, detail })
+      // An error nobody expected says more than the answer without internals that the client gets.
+      if (level === 'error') console.error(message, detail)
+    },
     ...overrides,
     libraryFolder,
   })

@@ -56,16 +56,16 @@ export function topicReader(db: Database) {
  */
 export function topicWriter(db: Database) {
   const refresh = db.prepare(
-    `UPDATE topics SET seq = ?1, (demand_keywords, demand_known, demand_sum, demand_low, demand_high) = (
+    `UPDATE topics SET seq = @seq, (demand_keywords, demand_known, demand_sum, demand_low, demand_high) = (
        SELECT count(*), count(volume_point), coalesce(sum(volume_point), 0),
               coalesce(sum(volume_low), 0), coalesce(sum(volume_high), 0)
-       FROM keywords WHERE topic_id = ?2 AND deleted = 0)
-     WHERE id = ?2`,
+       FROM keywords WHERE topic_id = @topicId AND deleted = 0)
+     WHERE id = @topicId`,
   )
   return {
     ...entityWriter(db, shape),
     refreshDemand: (topicId: string, seq: number) => {
-      refresh.run(seq, topicId)
+      refresh.run({ topicId, seq })
     },
   }
 }
