@@ -4,6 +4,7 @@ import {
   footerTemplate,
   HEADER_TEMPLATE,
   mmToInches,
+  needsFooter,
   PRINT_MARGINS_MM,
   PRINT_TIMEOUT_MS,
 } from './hosts/print-layout.ts'
@@ -78,7 +79,7 @@ export function createPrinter(): (
             bottom: mmToInches(bottom),
             left: mmToInches(left),
           },
-          displayHeaderFooter: document.footer !== null,
+          displayHeaderFooter: needsFooter(document.footer, process.versions.chrome),
           headerTemplate: HEADER_TEMPLATE,
           footerTemplate: document.footer ? footerTemplate(document.footer) : HEADER_TEMPLATE,
           generateTaggedPDF: true,

@@ -5,6 +5,7 @@ import { findBrowser, type FoundBrowser } from './find-browser.ts'
 import {
   footerTemplate,
   HEADER_TEMPLATE,
+  needsFooter,
   PRINT_MARGINS_MM,
   PRINT_TIMEOUT_MS,
 } from './print-layout.ts'
@@ -76,7 +77,7 @@ async function printPage(page: Page, job: PrintJob): Promise<Uint8Array> {
       printBackground: true,
       preferCSSPageSize: true,
       margin: { top: `${top}mm`, right: `${right}mm`, bottom: `${bottom}mm`, left: `${left}mm` },
-      displayHeaderFooter: job.footer !== null,
+      displayHeaderFooter: needsFooter(job.footer, await page.browser().version()),
       headerTemplate: HEADER_TEMPLATE,
       footerTemplate: job.footer ? footerTemplate(job.footer) : HEADER_TEMPLATE,
       tagged: true,

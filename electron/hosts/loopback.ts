@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import open from 'open'
 import { appFolders } from './app-folders.ts'
 import { libraryFolder } from './library-folder.ts'
 import { fromWorkerSchema, type ToWorker } from './loopback-messages.ts'
@@ -12,14 +11,14 @@ import { say } from './sentences.ts'
 import { ownOrigin, TOKEN_MINUTES } from './session-gate.ts'
 
 /**
- * The browser host: `loopback [--port N] [--library DIR] [--open]`. This process holds the secrets and
- * keeps the worker, which is server and backend, running. It prints the address on stdout.
+ * The browser host: `loopback [--port N] [--library DIR]`. This process holds the secrets and keeps the
+ * worker, which is server and backend, running. It prints the address on stdout, and sends it to the
+ * process that started it where that one listens.
  */
 const { values } = parseArgs({
   options: {
     port: { type: 'string' },
     library: { type: 'string' },
-    open: { type: 'boolean', default: false },
   },
 })
 
@@ -65,12 +64,7 @@ function supervise(firstPort: number) {
     announced = true
     const address = `${ownOrigin(port)}/open?token=${token}`
     process.stdout.write(`${say('open', { minutes: TOKEN_MINUTES })}\n${address}\n`)
-    // The address is on the screen already: a browser that does not start is no failure.
-    if (values.open)
-      open(address).then(
-        (child) => child.on('error', () => undefined),
-        () => undefined,
-      )
+    process.send?.({ type: 'address', address })
   }
 
   /** Ends the worker first, gently if it listens, so that nothing is left behind. */

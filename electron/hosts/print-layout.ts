@@ -12,6 +12,18 @@ export const PRINT_TIMEOUT_MS = 60_000
 
 export const mmToInches = (mm: number) => mm / 25.4
 
+/** The first Chromium that paints a document's own @page margin boxes, and with them its footer. */
+const MARGIN_BOXES_SINCE = 131
+
+/**
+ * Whether the printer must add a footer: it has one to add, and the browser (`156.0.0.0` or
+ * `HeadlessChrome/156.0.0.0`) is too old to paint the document's own.
+ */
+export function needsFooter(footer: PrintFooter | null, browserVersion: string): boolean {
+  const major = Number(/(\d+)\./.exec(browserVersion)?.[1] ?? 0)
+  return footer !== null && major < MARGIN_BOXES_SINCE
+}
+
 /** An empty header: without one Chromium prints the date and the document's title. */
 export const HEADER_TEMPLATE = '<span></span>'
 

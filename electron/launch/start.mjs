@@ -64,10 +64,23 @@ async function openElectron() {
  */
 async function openBrowser(why, values) {
   process.stdout.write(`${say(`why.${why}`, values)}\n`)
-  const open = words.openBrowser && hasDisplay(platform, env) ? ['--open'] : []
   const host = join(ROOT, 'out', 'main', 'loopback.js')
-  const { code } = await run(process.execPath, [host, ...open, ...words.forBrowser], env)
+  const show = words.openBrowser && hasDisplay(platform, env)
+  const { code } = await run(process.execPath, [host, ...words.forBrowser], env, (message) => {
+    if (show && message?.type === 'address') void openAddress(message.address)
+  })
   return asked ? 0 : (code ?? 1)
+}
+
+/** @param {string} address */
+async function openAddress(address) {
+  try {
+    const { default: open } = await import('open')
+    const browser = await open(address)
+    browser.once('error', () => {})
+  } catch {
+    // The address is on the screen already.
+  }
 }
 
 /**
@@ -76,10 +89,15 @@ async function openBrowser(why, values) {
  * @param {string} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} environment
+ * @param {(message: any) => void} [listen] hears what a Node program sends to its parent
  * @returns {Promise<{ code: number | null, end: string }>}
  */
-function run(program, args, environment) {
-  const child = spawn(program, args, { stdio: 'inherit', env: environment })
+function run(program, args, environment, listen) {
+  const child = spawn(program, args, {
+    stdio: listen ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
+    env: environment,
+  })
+  if (listen) child.on('message', listen)
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
   /** @param {NodeJS.Signals} signal */
   const pass = (signal) => {
@@ -87,12 +105,28 @@ function run(program, args, environment) {
     child.kill(signal)
   }
   for (const signal of signals) process.on(signal, pass)
+  const watch = watchParent(() => pass('SIGTERM'))
   return new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: 127, end: error.message }))
     child.once('exit', (code, signal) =>
       resolve({ code, end: signal ? `signal ${signal}` : `code ${code}` }),
     )
   }).finally(() => {
+    clearInterval(watch)
     for (const signal of signals) process.off(signal, pass)
   })
+}
+
+/**
+ * npm told to end passes that on to a shell, which ends without a word to this process. Losing the
+ * parent is the only sign of it.
+ *
+ * @param {() => void} gone
+ */
+function watchParent(gone) {
+  const parent = process.ppid
+  if (!env.npm_lifecycle_event || platform === 'win32') return undefined
+  return setInterval(() => {
+    if (process.ppid !== parent) gone()
+  }, 500)
 }
