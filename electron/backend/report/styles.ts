@@ -70,7 +70,7 @@ th{font-weight:500;text-align:left;color:var(--ink-3);font-size:8pt}
 .n{text-align:right;white-space:nowrap}
 th.n{white-space:normal}
 thead th{overflow-wrap:normal}
-code{font:500 8.5pt/1.5 ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,var(--font);overflow-wrap:anywhere}
+code{font:500 9pt/1.5 var(--font);font-feature-settings:'calt' 0}
 ${COVER}${SUMMARY}${HEATMAP}${MOMENT}${LISTS}${SCREEN}`
 }
 
