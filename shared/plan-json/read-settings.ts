@@ -44,7 +44,7 @@ export function readSettings(
         ? readTactics(plan.tactics, settings.tactics, elsewhere, newId)
         : settings.tactics,
       pillarWeights: byMoment((m) => pillarWeights[m] ?? settings.pillarWeights[m]),
-      momentWeights: byMoment((m) => momentWeights[m] ?? settings.momentWeights[m]),
+      momentWeights: weights.data,
       targets: byMoment((m) => targets[m] ?? settings.targets[m]),
       extra: elsewhere.joinedWith(plan, KNOWN.plan, 'plan'),
     },
