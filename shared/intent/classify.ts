@@ -43,9 +43,10 @@ export function classifyPhrase(phrase: string, hints: IntentHints = {}): Intent 
   for (const cue of read.cues) {
     if (cue.group) votes[cue.group.moment].push({ cue: cue.text, weight: cue.group.weight })
   }
-  const product = productOf(read, hints.brands ?? [])
+  const brand = brandOf(read, hints.brands ?? [])
+  const product = read.cues.find((cue) => cue.role === 'product')?.text ?? brand
   weighPlaces(text, read, product, votes)
-  weighAttributes(read, product, votes)
+  weighAttributes(read, product, brand !== null, votes)
   return decide(votes, hints.intents ?? [])
 }
 
@@ -80,13 +81,15 @@ function cueOf(votes: Weighed[]): string {
   return [...new Set(cues)].slice(0, 3).join(' · ').slice(0, CUE_LENGTH)
 }
 
-/** The product or brand word of a phrase, as it stands there. */
-function productOf({ tokens, cues }: ReadPhrase, brands: readonly string[]): string | null {
-  const product = cues.find((cue) => cue.role === 'product')
-  if (product) return product.text
+/** The first of the brands of which the phrase has every word. */
+function brandOf({ tokens }: ReadPhrase, brands: readonly string[]): string | null {
   if (brands.length === 0) return null
   const words = new Set(tokens.map((token) => token.word))
-  return brands.find((brand) => tokensOf(brand).every(({ word }) => words.has(word))) ?? null
+  const isNamed = (brand: string) => {
+    const parts = tokensOf(brand)
+    return parts.length > 0 && parts.every(({ word }) => words.has(word))
+  }
+  return brands.find(isNamed) ?? null
 }
 
 /**
@@ -135,14 +138,20 @@ function townAfter(text: string, tokens: ReadPhrase['tokens'], shop: FoundCue): 
 const YEAR = /^20[2-4]\d$/
 const MODEL = /^(?=.*\d)(?=.*[a-z])[a-z0-9]{2,}$/
 
-/** Size, colour, gender, material, year or model number of a product lean to buying it. */
+/**
+ * Size, colour, gender, material, year or model of a product lean to buying it; beside a brand every
+ * number is a model.
+ */
 function weighAttributes(
   { tokens, cues }: ReadPhrase,
   product: string | null,
+  branded: boolean,
   votes: ByMoment<Weighed[]>,
 ): void {
   if (!product) return
   const found = cues.filter((cue) => cue.role === 'attribute').map((cue) => cue.text)
-  for (const { word } of tokens) if (YEAR.test(word) || MODEL.test(word)) found.push(word)
+  for (const { word, number } of tokens) {
+    if (YEAR.test(word) || MODEL.test(word) || (branded && number)) found.push(word)
+  }
   for (const cue of found) votes.buy.push({ cue, weight: ATTRIBUTE })
 }

@@ -43,13 +43,14 @@ export function* makeDrafts(
       const volume = layout.noMonthlyVolume ? null : volumeOf(row, mark, problems)
       readings.push({ volume, months: row.months, row, phrase })
     }
-    if (at % STRIDE === STRIDE - 1) yield at + 1
+    if (at % STRIDE === STRIDE - 1) yield Math.ceil(at / 2)
   }
   if (layout.bucketed && areBuckets(readings)) {
     for (const reading of readings) reading.volume = bucketRange(reading.volume)
     notes.set('bucketed-volumes', readings.filter((reading) => reading.volume !== null).length)
   }
-  const drafts = yield* unite(readings, layout, mark, source, problems, notes)
+  const skipped = rows.length - readings.length
+  const drafts = yield* unite(readings, skipped, layout, mark, source, problems, notes)
   const unknown = drafts.filter((draft) => draft.volume === null).length
   if (unknown > 0) notes.set('volume-unknown-for', unknown)
   return drafts
@@ -57,6 +58,7 @@ export function* makeDrafts(
 
 function* unite(
   readings: Reading[],
+  skipped: number,
   layout: Layout,
   mark: DecimalMark,
   source: Omit<KeywordSource, 'volume'>,
@@ -81,7 +83,7 @@ function* unite(
       problems.add(row.line, 'duplicate-in-file', phrase, true)
       held.draft = filledUp(held.draft, draft)
     }
-    if (at % STRIDE === STRIDE - 1) yield at + 1
+    if (at % STRIDE === STRIDE - 1) yield Math.ceil((skipped + readings.length + at) / 2)
   }
   return [...byKey.values()].map(({ draft }) => draft)
 }

@@ -18,6 +18,9 @@ import { Unreadable } from './unreadable.ts'
 
 export type KeywordFileInput = { name: string; bytes: Uint8Array; today: IsoDate }
 export type KeywordFile = { report: ImportFileReport; drafts: KeywordDraft[] }
+/** Share of the progress of reading that finding the encoding takes. */
+const DETECTING = 0.1
+
 /** `reading` counts bytes, `recognising` rows. */
 export type ReadProgress = { stage: 'reading' | 'recognising'; done: number; total: number }
 
@@ -48,11 +51,13 @@ function* read({
   refuseBinary(bytes)
   if (bytes.length > IMPORT_LIMITS.file) throw new Unreadable('too-large')
   const total = bytes.length
-  const encoding = yield* reporting(detectEncoding(bytes), 'reading', total)
+  const encoding = yield* reporting(detectEncoding(bytes), (seen) => {
+    return { stage: 'reading', done: Math.floor(seen * DETECTING), total }
+  })
   const pieces = splitLines(decodeChunks(bytes, encoding))
   const first = linesOfHead(pieces)
   const table = findTable(first.head)
-  yield { stage: 'reading', done: 0, total }
+  yield { stage: 'reading', done: Math.floor(total * DETECTING), total }
 
   const problems = new ProblemList()
   const raw = yield* readRows(table, first.lines, pieces, problems, total)
@@ -70,7 +75,9 @@ function* read({
     on: exportedOn([...table.preamble, ...table.header.cells], today),
   }
   const making = makeDrafts(raw.rows, table.layout, table.delimiter, source, problems, notes)
-  const drafts = yield* reporting(making, 'recognising', raw.rows.length)
+  const drafts = yield* reporting(making, (done) => {
+    return { stage: 'recognising', done, total: raw.rows.length }
+  })
   return {
     drafts,
     report: {
@@ -129,8 +136,9 @@ function* readRows(
     const next = pieces.next()
     if (next.done) break
     for (const record of parser.push(next.value.lines)) raw.add(record)
-    const { done } = next.value
-    yield { stage: 'reading', done: Number.isNaN(done) ? total : done, total }
+    const done = Number.isNaN(next.value.done) ? total : next.value.done
+    const share = DETECTING + (1 - DETECTING) * (done / total)
+    yield { stage: 'reading', done: Math.floor(share * total), total }
   }
   for (const record of parser.finish()) raw.add(record)
   raw.finish()
@@ -139,12 +147,11 @@ function* readRows(
 
 function* reporting<R>(
   work: Generator<number, R, void>,
-  stage: ReadProgress['stage'],
-  total: number,
+  progressOf: (done: number) => ReadProgress,
 ): Generator<ReadProgress, R, void> {
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
-    yield { stage, done: step.value, total }
+    yield progressOf(step.value)
   }
 }
