@@ -29,7 +29,7 @@ export function cardStrength(card: StrengthFields, progress: number, today: IsoD
 }
 
 /** Shelf life in months, or `null` for a card that never ages. */
-export function shelfLifeOf(card: Pick<Card, 'kind' | 'shelfLifeMonths'>): number | null {
+function shelfLifeOf(card: Pick<Card, 'kind' | 'shelfLifeMonths'>): number | null {
   return card.shelfLifeMonths === 'kind' ? DEFAULT_SHELF_LIFE[card.kind] : card.shelfLifeMonths
 }
 

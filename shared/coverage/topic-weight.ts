@@ -35,9 +35,9 @@ export class KnownWeights {
     this.#sorted.splice(this.#rank(point), 0, point)
   }
 
+  /** `point`: one that was added before. */
   remove(point: number): void {
-    const rank = this.#rank(point)
-    if (this.#sorted[rank] === point) this.#sorted.splice(rank, 1)
+    this.#sorted.splice(this.#rank(point), 1)
   }
 
   /** Weight of a topic of which every volume is unknown: the median, anywhere from least to most. */

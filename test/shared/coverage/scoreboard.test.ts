@@ -6,6 +6,8 @@ import type { Board } from '#shared/domain/board.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { aBoard, theColumns } from '#test/builders/a-board.ts'
 import { aCard } from '#test/builders/a-card.ts'
+import { aCheck } from '#test/builders/a-check.ts'
+import { aTopic } from '#test/builders/a-topic.ts'
 import {
   arbitraryBoard,
   arbitraryCard,
@@ -148,6 +150,29 @@ test('only the moments that an edit touches are measured again', () => {
   expect(after.do).not.toEqual(before.do)
   expect(after.go).toBe(before.go)
   expect(after.buy).toBe(before.buy)
+})
+
+test('a card reaches the moments of the topics it answers and the check it fixes', () => {
+  const scoreboard = createScoreboard(
+    aBoard({
+      topics: [aTopic({ id: 't', moment: 'go' })],
+      checks: [aCheck({ id: 'k', moment: 'buy' })],
+    }),
+    TODAY,
+  )
+  const seen = () => {
+    const { go, buy } = scoreboard.score().moments
+    return [go.parts.demand, buy.pillars.quick]
+  }
+  expect(seen()).toEqual([0, 0])
+  const card = aCard({ id: 'a', moment: 'know', topics: ['t'], checkId: 'k' })
+  scoreboard.putCard(card)
+  expect(seen()).toEqual([1, 1])
+  scoreboard.putCard({ ...card, topics: [], checkId: null })
+  expect(seen()).toEqual([0, 0])
+  scoreboard.putCard(card)
+  scoreboard.removeCard('a')
+  expect(seen()).toEqual([0, 0])
 })
 
 test('the strength of a card follows its edits and ends with the card', () => {
