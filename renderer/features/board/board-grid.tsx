@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moment } from '#shared/domain/moment.ts'
+import { usePlan } from '../../backend/context.tsx'
+import { MOMENTS } from '#shared/domain/moment.ts'
+import { cellKey } from '../../backend/plan-state.ts'
+import { useCanWrite } from '../../app/system-context.tsx'
+import { useBoardUi, useBoardUiStore } from './board-ui.ts'
+import classes from './board.module.css'
+import { answersByTopic, idOf, isCard, type BoardView, type Position } from './board-view.ts'
+import { ColumnHead } from './column-head.tsx'
+import { Lane } from './lane.tsx'
+import { COLUMN_HEAD_HEIGHT, layoutOf, LANE_HEAD_WIDTH, scrollToShow } from './layout.ts'
+import { PointerDrag } from './pointer-drag.tsx'
+import { TopicMenu } from './topic-menu.tsx'
+import type { BoardActs } from './use-board-acts.ts'
+import { itemOf, useBoardKeys } from './use-board-keys.ts'
+import { useDrop } from './use-drop.ts'
+import { useGaps } from './use-gaps.ts'
+import { useScrollWindow } from './use-scroll-window.ts'
+
+type Props = {
+  view: BoardView
+  acts: BoardActs
+  expanded: ReadonlySet<string>
+  /** Room kept free at the right, so that columns can be scrolled out from under the panel. */
+  roomRight: number
+  onExpand: (moment: Moment, expanded: boolean) => void
+  onOpenCard: (cardId: string) => void
+  onStarted: (cardId: string) => void
+  onNewCard: (moment: Moment, columnId: string | undefined) => void
+  onRemove: (cardId: string) => void
+}
+
+export function BoardGrid(props: Props) {
+  const { view, acts, onOpenCard } = props
+  const { t } = useTranslation('board')
+  const canWrite = useCanWrite()
+  const store = useBoardUiStore()
+  const scroller = useRef<HTMLDivElement>(null)
+  const scroll = useScrollWindow(scroller)
+  const layout = useMemo(() => layoutOf(view, scroll.width), [view, scroll.width])
+  const cards = usePlan((plan) => plan.cards)
+  const answers = useMemo(() => answersByTopic(cards), [cards])
+  const cells = usePlan((plan) => plan.cells)
+  const gaps = useGaps()
+  const dropping = useDrop(view, acts, props.onStarted)
+
+  const focused = useBoardUi((ui) => ui.focused)
+  const dragged = useBoardUi((ui) => ui.drag?.item ?? null)
+  const spoken = useBoardUi((ui) => ui.spoken)
+  const pinned = useMemo(
+    (): readonly (Position | null)[] =>
+      [focused, dragged].map((key) => (key && view.positions.get(key)) ?? null),
+    [focused, dragged, view],
+  )
+
+  useEffect(() => {
+    // There is always one item in the tab order, whatever was moved, filtered or deleted.
+    if (focused && view.positions.has(focused)) return
+    store.set({ focused: view.positions.keys().next().value ?? null })
+  }, [focused, view, store])
+
+  const reveal = (place: Position) => {
+    const element = scroller.current
+    if (!element) return
+    element.scrollTo(
+      scrollToShow(layout, place, {
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        width: element.clientWidth - props.roomRight,
+        height: element.clientHeight,
+      }),
+    )
+  }
+  const openMenu = (topicId: string, anchor: DOMRect) => store.set({ menu: { topicId, anchor } })
+  const onKeyDown = useBoardKeys({
+    view,
+    dropping,
+    canWrite,
+    reveal,
+    openCard: onOpenCard,
+    openMenu,
+    newCard: (near) => {
+      const moment = view.lanes[near.lane]?.moment ?? 'know'
+      props.onNewCard(moment, view.columns[Math.max(near.column - 1, 0)]?.id)
+    },
+    remove: props.onRemove,
+  })
+  const onClick = (event: MouseEvent) => {
+    const tile = event.target instanceof Element ? event.target.closest('[data-item]') : null
+    const item = itemOf(tile ?? event.target)
+    if (!item || !tile) return
+    store.set({ focused: item })
+    if (isCard(item)) onOpenCard(idOf(item))
+    else openMenu(idOf(item), tile.getBoundingClientRect())
+  }
+  const onAdd = useCallback(
+    async (moment: Moment, columnId: string, title: string) =>
+      (await acts.createCard({ kind: 'guide', title, moment }, columnId)) !== null,
+    [acts],
+  )
+
+  return (
+    <PointerDrag
+      view={view}
+      layout={layout}
+      scroller={scroller}
+      answers={answers}
+      dropping={dropping}
+    >
+      <p id="board-keys" hidden>
+        {t('keys')}
+      </p>
+      <div role="status" aria-live="assertive" className="ms-visually-hidden">
+        {spoken}
+      </div>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        role="region"
+        aria-label={t('label')}
+        data-testid="board"
+        data-lines={layout.metrics.titleLines}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onFocus={(event) => {
+          const item = itemOf(event.target)
+          if (item && item !== store.get().focused) store.set({ focused: item })
+        }}
+        onBlur={(event) => {
+          if (itemOf(event.target) && store.get().drag?.spot) dropping.cancel()
+        }}
+      >
+        <div
+          className={classes.content}
+          style={{ width: layout.width + props.roomRight, height: layout.height }}
+        >
+          <div className={classes.heads} style={{ height: COLUMN_HEAD_HEIGHT }}>
+            <div className={classes.corner} style={{ width: LANE_HEAD_WIDTH }} />
+            <div className={classes.columnHead} style={{ width: layout.metrics.columnWidth }}>
+              <span className={classes.columnTitle}>{t('column.demand')}</span>
+            </div>
+            {view.columns.map((column) => (
+              <ColumnHead
+                key={column.id}
+                column={column}
+                count={MOMENTS.reduce(
+                  (sum, moment) => sum + (cells.get(cellKey(moment, column.id))?.length ?? 0),
+                  0,
+                )}
+                width={layout.metrics.columnWidth}
+                canWrite={canWrite}
+              />
+            ))}
+          </div>
+          {view.lanes.map((lane, index) => (
+            <Lane
+              key={lane.moment ?? 'unsorted'}
+              index={index}
+              lane={lane}
+              columns={view.columns}
+              metrics={layout.metrics}
+              top={layout.lanes[index]!.top}
+              height={layout.lanes[index]!.height}
+              scroll={scroll}
+              pinned={pinned}
+              gap={lane.moment && gaps[lane.moment]}
+              expanded={lane.moment !== null && props.expanded.has(lane.moment)}
+              answers={answers}
+              canWrite={canWrite}
+              onAdd={onAdd}
+              onExpand={props.onExpand}
+            />
+          ))}
+        </div>
+      </div>
+      <TopicMenu acts={acts} canWrite={canWrite} onStarted={props.onStarted} />
+    </PointerDrag>
+  )
+}

@@ -1,0 +1,63 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { PlanScore } from '#shared/coverage/types.ts'
+import type { ItemKey } from './board-view.ts'
+import type { Drop } from './drop.ts'
+import type { Spot } from './keyboard-moves.ts'
+
+/** An item on its way, by pointer or by keyboard, and what dropping it now would do. */
+export type Drag = {
+  item: ItemKey
+  /** Where a keyboard drag hovers; `null` for a pointer's. */
+  spot: Spot | null
+  drop: Drop | null
+  /** The plan's score if it were dropped there; `null` when nothing would change. */
+  preview: PlanScore | null
+}
+
+/** What passes quickly on the board, held outside React's tree so that only who shows it renders. */
+export type BoardUi = {
+  /** The one item in the tab order. */
+  focused: ItemKey | null
+  /** The item that should take the focus as soon as it is on screen. */
+  wanted: ItemKey | null
+  drag: Drag | null
+  /** What a screen reader says next. */
+  spoken: string
+  menu: { topicId: string; anchor: DOMRect } | null
+}
+
+export type BoardUiStore = {
+  get(): BoardUi
+  set(change: Partial<BoardUi>): void
+  subscribe(listener: () => void): () => void
+}
+
+export function createBoardUi(): BoardUiStore {
+  let ui: BoardUi = { focused: null, wanted: null, drag: null, spoken: '', menu: null }
+  const listeners = new Set<() => void>()
+  return {
+    get: () => ui,
+    set(change) {
+      ui = { ...ui, ...change }
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+export const BoardUiContext = createContext<BoardUiStore | null>(null)
+
+export function useBoardUiStore(): BoardUiStore {
+  const store = use(BoardUiContext)
+  if (!store) throw new Error('BoardUiContext is missing above this component')
+  return store
+}
+
+/** The part that `select` picks; renders again only when that part changes. */
+export function useBoardUi<T>(select: (ui: BoardUi) => T): T {
+  const store = useBoardUiStore()
+  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Card } from '#shared/domain/card.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { cardAlarm, type CardAlarm } from './card-facts.ts'
+import classes from './board.module.css'
+
+export type CardFaceProps = {
+  card: Card
+  /** 0 to 1. */
+  strength: number
+  live: boolean
+  today: IsoDate
+  /** Title of the card's first channel; `null`: it has none. */
+  channel: string | null
+}
+
+/** A card's title and one row of what matters most about it. */
+export function CardFace(props: CardFaceProps) {
+  const { card, live, today } = props
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const alarm = cardAlarm(card, live, today)
+  const alarmText = useAlarmText()(alarm)
+  const details = [
+    t(`app:kind.${card.kind}`),
+    card.owner ?? props.channel,
+    !live && card.dueOn !== null && alarm?.alarm !== 'late' ? format.day(card.dueOn) : null,
+    card.topics.length > 0 ? t('card.topics', { count: card.topics.length }) : null,
+  ].filter((text): text is string => Boolean(text))
+  const strength = format.percent(props.strength)
+  const full = [alarmText, ...details, t('card.strength', { strength })].filter(Boolean).join(' · ')
+
+  return (
+    <>
+      <span className={classes.title} title={card.title} dir="auto">
+        {card.title || t('card.untitled')}
+      </span>
+      <span className={classes.meta} title={full}>
+        <span className={classes.details}>
+          {alarmText && (
+            <>
+              <b className={classes.alarm}>{alarmText}</b>
+              {' · '}
+            </>
+          )}
+          {details.join(' · ')}
+        </span>
+        <span className={classes.figure} aria-label={t('card.strength', { strength })}>
+          {strength}
+        </span>
+      </span>
+    </>
+  )
+}
+
+export function useAlarmText(): (alarm: CardAlarm | null) => string | null {
+  const { t } = useTranslation('board')
+  return (alarm) => {
+    if (alarm === null) return null
+    if (alarm.alarm === 'late') return t('card.late', { count: alarm.days })
+    if (alarm.alarm === 'rights-ending') return t('card.rightsEnding', { count: alarm.days })
+    return t('card.rightsEnded')
+  }
+}

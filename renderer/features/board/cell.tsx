@@ -1,0 +1,103 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moment } from '#shared/domain/moment.ts'
+import type { Column } from '#shared/domain/column.ts'
+import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { useBoardUi } from './board-ui.ts'
+import classes from './board.module.css'
+import { CardTile } from './card-tile.tsx'
+import { lineAt } from './drop.ts'
+import { itemTop, LANE_PADDING, type Metrics } from './layout.ts'
+import { QuickAdd } from './quick-add.tsx'
+import { shownIndexes } from './shown-indexes.ts'
+
+type Props = {
+  lane: number
+  column: number
+  moment: Moment
+  workflow: Column
+  ids: readonly string[]
+  metrics: Metrics
+  first: number
+  last: number
+  /** Items kept on screen wherever the scroll is: the focused and the dragged one. −1: none here. */
+  pinned: number
+  alsoPinned: number
+  canWrite: boolean
+  onAdd: (moment: Moment, columnId: string, title: string) => Promise<boolean>
+}
+
+/** The cards of one moment in one workflow column; only those in view are drawn. */
+export const Cell = memo(function Cell(props: Props) {
+  const { ids, metrics, workflow, moment } = props
+  const { t } = useTranslation('board')
+  const model = usePlanModel()
+  const cards = usePlan((plan) => plan.cards)
+  const channels = usePlan((plan) => plan.settings.channels)
+  const today = usePlan((plan) => plan.today)
+  const over = useBoardUi((ui) => {
+    const drop = ui.drag?.drop
+    return drop && drop.to !== 'demand' && drop.lane === props.lane && drop.column === props.column
+      ? drop.to
+      : null
+  })
+  const line = useBoardUi((ui) => {
+    const drop = over === 'place' ? ui.drag?.drop : null
+    return ui.drag && drop?.to === 'place' ? lineAt(ids, ui.drag.item, drop.at) : null
+  })
+
+  const live = workflow.progress === 1
+  const indexes = shownIndexes(props.first, props.last, ids.length, [
+    props.pinned,
+    props.alsoPinned,
+  ])
+  return (
+    <div
+      className={classes.cell}
+      style={{ width: metrics.columnWidth }}
+      data-testid={`cell-${moment}-${workflow.id}`}
+      data-over={over ?? undefined}
+      role="list"
+      aria-label={t('cell.label', {
+        moment: t(`app:moment.${moment}`),
+        column: workflow.title,
+        count: ids.length,
+      })}
+    >
+      {indexes.map((index) => {
+        const card = cards.get(ids[index]!)
+        if (!card) return null
+        return (
+          <CardTile
+            key={card.id}
+            card={card}
+            strength={model.strengthOf(card.id)?.strength ?? 0}
+            live={live}
+            today={today}
+            channel={
+              channels.find((channel) => channel.id === card.channels[0])?.title ??
+              card.channels[0] ??
+              null
+            }
+            top={itemTop(index, metrics)}
+            height={metrics.itemHeight}
+            place={index + 1}
+            count={ids.length}
+            canDrag={props.canWrite}
+          />
+        )
+      })}
+      {line !== null && (
+        <div className={classes.line} style={{ top: itemTop(line, metrics) - 4 }} />
+      )}
+      {props.canWrite && (
+        <QuickAdd
+          moment={moment}
+          column={workflow.title}
+          top={LANE_PADDING + ids.length * metrics.step}
+          onAdd={(title) => props.onAdd(moment, workflow.id, title)}
+        />
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next'
+import type { Moment } from '#shared/domain/moment.ts'
+import { usePlan } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
+import { ScoreRing } from '../../ui/score-ring.tsx'
+import { useBoardUi } from './board-ui.ts'
+import classes from './board.module.css'
+
+/** How the moment stands, or would stand if what is being dragged were dropped. */
+export function LaneHead(props: { moment: Moment; gap: string | null }) {
+  const { moment } = props
+  const { t } = useTranslation('board')
+  const format = useFormat()
+  const kept = usePlan((plan) => plan.score.moments[moment])
+  const target = usePlan((plan) => plan.settings.targets[moment])
+  const preview = useBoardUi((ui) => ui.drag?.preview?.moments[moment] ?? null)
+  const score = preview ?? kept
+  const gained = preview ? preview.score - kept.score : 0
+  const low = format.score(score.low)
+  const high = format.score(score.high)
+  const name = t(`app:moment.${moment}`)
+  const range =
+    low === high
+      ? t('lane.target', { target: format.score(target) })
+      : t('lane.range', { low, high, target: format.score(target) })
+
+  return (
+    <div className={classes.laneHead}>
+      <div className={classes.laneFace}>
+        <ScoreRing score={score.score} label={t('lane.score', { moment: name })} size={44} />
+        <div className={classes.laneName}>
+          <h2>
+            {name}
+            {Math.abs(gained) >= 0.05 && (
+              <span className={classes.gain} data-falls={gained < 0 || undefined}>
+                {gained > 0 ? '+' : '−'}
+                {format.points(Math.abs(gained))}
+              </span>
+            )}
+          </h2>
+          <span className={classes.range} title={range}>
+            {range}
+          </span>
+        </div>
+        <p className={classes.gap} title={props.gap ?? undefined}>
+          {props.gap ?? t('lane.noGap')}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+export function UnsortedHead(props: { count: number }) {
+  const { t } = useTranslation('board')
+  return (
+    <div className={classes.laneHead}>
+      <div className={classes.laneFace}>
+        <div className={classes.laneName} data-wide>
+          <h2>{t('unsorted.title', { count: props.count })}</h2>
+        </div>
+        <p className={classes.gap}>{t('unsorted.hint')}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Moment } from '#shared/domain/moment.ts'
+import type { Column } from '#shared/domain/column.ts'
+import type { LaneView, Position } from './board-view.ts'
+import classes from './board.module.css'
+import { Cell } from './cell.tsx'
+import { LaneHead, UnsortedHead } from './lane-head.tsx'
+import { rangeInView, type Metrics } from './layout.ts'
+import { TopicCell } from './topic-cell.tsx'
+
+type Props = {
+  index: number
+  lane: LaneView
+  columns: readonly Column[]
+  metrics: Metrics
+  top: number
+  height: number
+  scroll: { top: number; height: number }
+  pinned: readonly (Position | null)[]
+  gap: string | null
+  expanded: boolean
+  answers: ReadonlyMap<string, number>
+  canWrite: boolean
+  onAdd: (moment: Moment, columnId: string, title: string) => Promise<boolean>
+  onExpand: (moment: Moment, expanded: boolean) => void
+}
+
+export const Lane = memo(function Lane(props: Props) {
+  const { lane, index, metrics } = props
+  const { t } = useTranslation('board')
+  const pin = (which: number, column: number) => {
+    const at = props.pinned[which]
+    return at && at.lane === index && at.column === column ? at.index : -1
+  }
+  return (
+    <section
+      className={classes.lane}
+      style={{ height: props.height }}
+      data-moment={lane.moment ?? 'none'}
+      data-testid={`lane-${lane.moment ?? 'unsorted'}`}
+      aria-label={lane.moment ? t(`app:momentLong.${lane.moment}`) : t('unsorted.label')}
+    >
+      {lane.moment ? (
+        <LaneHead moment={lane.moment} gap={props.gap} />
+      ) : (
+        <UnsortedHead count={lane.cells.reduce((sum, cell) => sum + cell.ids.length, 0)} />
+      )}
+      {lane.cells.map((cell, column) => {
+        const [first, last] = rangeInView(props.top, cell.ids.length, props.scroll, metrics.step)
+        const shown = {
+          lane: index,
+          column,
+          ids: cell.ids,
+          metrics,
+          first,
+          last,
+          pinned: pin(0, column),
+          alsoPinned: pin(1, column),
+          canWrite: props.canWrite,
+        }
+        const workflow = props.columns[column - 1]
+        return cell.kind === 'card' && lane.moment && workflow ? (
+          <Cell
+            key={workflow.id}
+            {...shown}
+            moment={lane.moment}
+            workflow={workflow}
+            onAdd={props.onAdd}
+          />
+        ) : (
+          <TopicCell
+            key={`topics-${column}`}
+            {...shown}
+            moment={lane.moment}
+            hidden={cell.hidden}
+            expanded={props.expanded}
+            answers={props.answers}
+            onExpand={props.onExpand}
+          />
+        )
+      })}
+    </section>
+  )
+})

@@ -1,0 +1,111 @@
+import type { BoardView, LaneView } from './board-view.ts'
+
+/** Every measure of the board in CSS pixels, so that places follow by arithmetic alone. */
+export const LANE_HEAD_WIDTH = 148
+export const COLUMN_HEAD_HEIGHT = 36
+export const COLUMN_GAP = 8
+export const LANE_PADDING = 8
+export const LANE_FOOT = 32
+const LEAST_COLUMN = 128
+const LEAST_LANE = 140
+/** Below this a title gets three lines instead of two. */
+const NARROW_COLUMN = 168
+const TITLE_LINE = 17
+const CARD_AROUND_TITLE = 34
+const ITEM_GAP = 6
+/** Items drawn beyond the edges, so that scrolling shows no holes. */
+const OVERSCAN = 4
+
+export type Metrics = {
+  columnWidth: number
+  titleLines: 2 | 3
+  itemHeight: number
+  /** From the top of one item to the top of the next. */
+  step: number
+}
+
+export type BoardLayout = {
+  metrics: Metrics
+  /** Tops count from the top of the scrolled content, column heads included. */
+  lanes: readonly { top: number; height: number }[]
+  width: number
+  height: number
+}
+
+/** `width` is that of the viewport; `columns` counts Demand too. */
+export function metricsFor(width: number, columns: number): Metrics {
+  const columnWidth = Math.max(LEAST_COLUMN, Math.floor((width - LANE_HEAD_WIDTH) / columns))
+  const titleLines = columnWidth < NARROW_COLUMN ? 3 : 2
+  const itemHeight = titleLines * TITLE_LINE + CARD_AROUND_TITLE
+  return { columnWidth, titleLines, itemHeight, step: itemHeight + ITEM_GAP }
+}
+
+export function layoutOf(view: BoardView, viewportWidth: number): BoardLayout {
+  const columns = view.columns.length + 1
+  const metrics = metricsFor(viewportWidth, columns)
+  const lanes: { top: number; height: number }[] = []
+  let top = COLUMN_HEAD_HEIGHT
+  for (const lane of view.lanes) {
+    const height = laneHeight(lane, metrics)
+    lanes.push({ top, height })
+    top += height
+  }
+  return {
+    metrics,
+    lanes,
+    width: Math.max(viewportWidth, LANE_HEAD_WIDTH + columns * metrics.columnWidth),
+    height: top,
+  }
+}
+
+export function laneHeight(lane: LaneView, metrics: Metrics): number {
+  const most = Math.max(0, ...lane.cells.map((cell) => cell.ids.length))
+  const foot = lane.moment === null ? LANE_PADDING : LANE_FOOT
+  return Math.max(LEAST_LANE, LANE_PADDING + most * metrics.step + foot)
+}
+
+export const itemTop = (index: number, metrics: Metrics): number =>
+  LANE_PADDING + index * metrics.step
+
+/**
+ * The items of a cell that are in view, `[first, last)`, with some beyond. Rounded to whole
+ * overscans, so that the range, and with it the cell, changes seldom while scrolling.
+ */
+export function rangeInView(
+  laneTop: number,
+  count: number,
+  scroll: { top: number; height: number },
+  step: number,
+): readonly [number, number] {
+  const start = Math.floor((scroll.top - laneTop - LANE_PADDING) / step)
+  const end = Math.ceil((scroll.top + scroll.height - laneTop - LANE_PADDING) / step)
+  const first = Math.floor(start / OVERSCAN) * OVERSCAN - OVERSCAN
+  const last = Math.ceil(end / OVERSCAN) * OVERSCAN + OVERSCAN
+  return [clamp(first, 0, count), clamp(last, 0, count)]
+}
+
+/** The scroll offsets that bring a place into view, moving as little as possible. */
+export function scrollToShow(
+  layout: BoardLayout,
+  place: { lane: number; column: number; index: number },
+  scroll: { top: number; left: number; width: number; height: number },
+): { top: number; left: number } {
+  const { metrics } = layout
+  const lane = layout.lanes[place.lane]
+  if (!lane) return { top: scroll.top, left: scroll.left }
+  const top = lane.top + itemTop(place.index, metrics) - LANE_PADDING
+  const left = LANE_HEAD_WIDTH + place.column * metrics.columnWidth
+  return {
+    top: nearest(scroll.top, top - COLUMN_HEAD_HEIGHT, top + metrics.step + 40 - scroll.height),
+    left: nearest(scroll.left, left - LANE_HEAD_WIDTH, left + metrics.columnWidth - scroll.width),
+  }
+}
+
+/** `most` keeps the near edge in view, `least` the far one; the near edge wins. */
+function nearest(now: number, most: number, least: number): number {
+  return Math.max(0, Math.min(Math.max(now, least), most))
+}
+
+export function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
+}

@@ -1,0 +1,115 @@
+import { Accessibility } from '@dnd-kit/dom'
+import { DragDropProvider, DragOverlay } from '@dnd-kit/react'
+import { useEffectEvent, useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { useBoardUiStore } from './board-ui.ts'
+import { idOf, isCard, type BoardView, type ItemKey } from './board-view.ts'
+import classes from './board.module.css'
+import { CardFace } from './card-face.tsx'
+import { dropAt } from './drop.ts'
+import { COLUMN_HEAD_HEIGHT, LANE_HEAD_WIDTH, type BoardLayout } from './layout.ts'
+import { TopicFace } from './topic-face.tsx'
+import type { Dropping } from './use-drop.ts'
+import { SENSORS } from './use-tile.ts'
+
+type Props = {
+  view: BoardView
+  layout: BoardLayout
+  scroller: RefObject<HTMLElement | null>
+  answers: ReadonlyMap<string, number>
+  dropping: Dropping
+  children: ReactNode
+}
+
+/**
+ * Dragging by pointer. Where an item would land follows from the pointer's place and the layout's
+ * arithmetic alone, so it holds while the board scrolls under the pointer and whatever is drawn.
+ */
+export function PointerDrag(props: Props) {
+  const { dropping } = props
+  const store = useBoardUiStore()
+  const pointer = useRef<{ x: number; y: number } | null>(null)
+  const dragging = useRef<ItemKey | null>(null)
+
+  const hover = useEffectEvent(() => {
+    const element = props.scroller.current
+    if (!dragging.current || !pointer.current || !element) return
+    const box = element.getBoundingClientRect()
+    const inside = { x: pointer.current.x - box.left, y: pointer.current.y - box.top }
+    const overHeads = inside.x < LANE_HEAD_WIDTH || inside.y < COLUMN_HEAD_HEIGHT
+    const outside = inside.x > element.clientWidth || inside.y > element.clientHeight
+    const drop =
+      overHeads || outside
+        ? null
+        : dropAt(props.view, props.layout, dragging.current, {
+            x: inside.x + element.scrollLeft,
+            y: inside.y + element.scrollTop,
+          })
+    dropping.hover(dragging.current, drop, null)
+  })
+
+  useEffect(() => {
+    const element = props.scroller.current
+    const move = (event: PointerEvent) => {
+      pointer.current = { x: event.clientX, y: event.clientY }
+      hover()
+    }
+    const scroll = () => hover()
+    window.addEventListener('pointermove', move, { capture: true, passive: true })
+    element?.addEventListener('scroll', scroll, { passive: true })
+    return () => {
+      window.removeEventListener('pointermove', move, { capture: true })
+      element?.removeEventListener('scroll', scroll)
+    }
+  }, [props.scroller])
+
+  return (
+    <DragDropProvider
+      sensors={SENSORS}
+      plugins={(defaults) => defaults.filter((plugin) => plugin !== Accessibility)}
+      onDragStart={(event) => {
+        const item = event.operation.source?.id
+        if (typeof item !== 'string') return
+        dragging.current = item as ItemKey
+        store.set({ drag: { item: dragging.current, spot: null, drop: null, preview: null } })
+      }}
+      onDragEnd={(event) => {
+        dragging.current = null
+        if (event.canceled) dropping.cancel()
+        else void dropping.drop()
+      }}
+    >
+      {props.children}
+      <DragOverlay dropAnimation={null} className={classes.overlay ?? ''}>
+        {(source) => <Lifted item={String(source.id) as ItemKey} answers={props.answers} />}
+      </DragOverlay>
+    </DragDropProvider>
+  )
+}
+
+/** The item under the pointer. */
+function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) {
+  const id = idOf(props.item)
+  const model = usePlanModel()
+  const card = usePlan((plan) => plan.cards.get(id))
+  const topic = usePlan((plan) => plan.topics.get(id))
+  const today = usePlan((plan) => plan.today)
+  if (isCard(props.item) && card) {
+    return (
+      <div className={classes.card} data-moment={card.moment} data-overlay>
+        <CardFace
+          card={card}
+          strength={model.strengthOf(card.id)?.strength ?? 0}
+          live={false}
+          today={today}
+          channel={null}
+        />
+      </div>
+    )
+  }
+  return topic ? (
+    <div className={classes.topic} data-moment={topic.moment ?? 'none'} data-overlay>
+      <TopicFace topic={topic} answers={props.answers.get(topic.id) ?? 0} />
+    </div>
+  ) : null
+}
