@@ -1,0 +1,110 @@
+import type { ElectronApplication } from '@playwright/test'
+import { join } from 'node:path'
+import { Board } from '../studio/board.ts'
+import { aKeywordExport, exportPdf, importKeywords } from '../studio/journeys.ts'
+import { withFolder } from '../studio/library.ts'
+import { readPdf } from '../studio/pdf.ts'
+import { expect, launchApp, test } from './fixtures.ts'
+
+test('opens on the sample plan', async ({ app, studio }) => {
+  const board = new Board(studio)
+  await expect(board.root).toBeVisible()
+  expect(await board.cards.count()).toBeGreaterThan(10)
+  expect(await app.evaluate(({ app: shell }) => shell.getName())).toBe('Moment Studio')
+})
+
+test('imports a keyword file, and undo takes it back', async ({ studio }) => {
+  await importKeywords(studio, [aKeywordExport()])
+  await studio.getByRole('button', { name: 'See the keywords' }).click()
+  await expect(studio.getByText('赤脚凉鞋推荐')).toBeVisible()
+  await studio.getByRole('button', { name: /^Undo: import/ }).click()
+  await expect(studio.getByText('赤脚凉鞋推荐')).toHaveCount(0)
+})
+
+test('a card is dragged by mouse and carried by keyboard, and stays after a reload', async ({
+  studio,
+}) => {
+  const board = new Board(studio)
+  const cells = board.cells('know')
+  const card = await board.add(cells.first(), 'Moved in the app')
+  await board.drag(card, cells.nth(1))
+  await expect(cells.nth(1).getByText('Moved in the app')).toBeVisible()
+  await board.carry(card, ['ArrowRight'])
+  await expect(cells.nth(2).getByText('Moved in the app')).toBeVisible()
+  await studio.reload()
+  await expect(cells.nth(2).getByText('Moved in the app')).toBeVisible()
+})
+
+test('exports the plan as a PDF', async ({ app, studio, library }) => {
+  const target = join(library, 'exported.pdf')
+  await saveDownloadsTo(app, target)
+  const { bytes } = await exportPdf(studio)
+  const pages = await readPdf(bytes)
+  expect(pages.length).toBeGreaterThan(5)
+})
+
+test('a killed backend is said clearly, comes back, and has lost nothing', async ({
+  app,
+  window,
+}) => {
+  const board = new Board(window)
+  await board.add(board.cells('know').first(), 'Kept through the fall')
+  process.kill(await backendPid(app), 'SIGKILL')
+  await expect(
+    window.getByRole('alertdialog', { name: 'The studio’s engine stopped' }),
+  ).toBeVisible()
+  await expect(window.getByRole('alertdialog')).toHaveCount(0)
+  await expect(board.card('Kept through the fall')).toBeVisible()
+  await board.add(board.cells('know').first(), 'After the fall')
+  await window.reload()
+  await expect(board.card('After the fall')).toBeVisible()
+  await expect(board.card('Kept through the fall')).toBeVisible()
+})
+
+test('a second studio on the library says so and only reads', async ({ studio, library }) => {
+  await expect(new Board(studio).root).toBeVisible()
+  await withFolder('second', async (userData) => {
+    const second = await launchApp(library, userData)
+    const page = await second.firstWindow()
+    await expect(
+      page.getByText('Read-only: another Moment Studio has this library open'),
+    ).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Import keywords' })).toHaveCount(0)
+    await second.close()
+  })
+})
+
+test('the window comes back where it was left', async ({ library }) => {
+  await withFolder('state', async (userData) => {
+    const first = await launchApp(library, userData)
+    await (await first.firstWindow()).getByTestId('board').waitFor()
+    await first.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.setBounds({ x: 40, y: 30, width: 1_100, height: 700 }),
+    )
+    await first.close()
+    const again = await launchApp(library, userData)
+    await again.firstWindow()
+    const bounds = await again.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]!.getBounds(),
+    )
+    expect(bounds).toMatchObject({ width: 1_100, height: 700 })
+    await again.close()
+  })
+})
+
+/** The process id of the utility process that holds the backend. */
+async function backendPid(app: ElectronApplication): Promise<number> {
+  const pid = await app.evaluate(
+    ({ app: shell }) =>
+      shell.getAppMetrics().find((metric) => metric.name === 'Moment Studio backend')?.pid,
+  )
+  if (pid === undefined) throw new Error('no backend is running')
+  return pid
+}
+
+/** The save dialog would wait for a person. */
+async function saveDownloadsTo(app: ElectronApplication, target: string): Promise<void> {
+  await app.evaluate(({ session }, path) => {
+    session.defaultSession.on('will-download', (_event, item) => item.setSavePath(path))
+  }, target)
+}

@@ -1,0 +1,46 @@
+import { aKeywordExport, exportPdf, goTo, importKeywords } from '../studio/journeys.ts'
+import { readPdf } from '../studio/pdf.ts'
+import { expect, test } from './fixtures.ts'
+
+test('a keyword export becomes keywords of the plan, and undo takes them back', async ({
+  studio,
+}) => {
+  await importKeywords(studio, [aKeywordExport()])
+  await studio.getByRole('button', { name: 'See the keywords' }).click()
+  await expect(studio.getByText('как выбрать босоногие сандалии')).toBeVisible()
+  await studio.getByRole('button', { name: /^Undo: import/ }).click()
+  await expect(studio.getByText('как выбрать босоногие сандалии')).toHaveCount(0)
+})
+
+test('a file that is no keyword list is refused by name, and nothing is written', async ({
+  studio,
+}) => {
+  await studio.getByRole('button', { name: 'Import keywords' }).first().click()
+  const wizard = studio.getByRole('dialog')
+  await wizard
+    .locator('input[type=file]')
+    .setInputFiles([
+      {
+        name: 'photo.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from([0x89, 0x50, 0, 1, 2, 0, 0, 9]),
+      },
+    ])
+  await expect(wizard.getByText(/photo\.csv/).first()).toBeVisible()
+  await expect(wizard.getByRole('button', { name: /^Save \S+ keywords?$/ })).toHaveCount(0)
+  await wizard.getByRole('button', { name: 'Close' }).click()
+  await expect(studio.getByRole('button', { name: 'Nothing to undo' })).toBeVisible()
+})
+
+test('the plan is exported as a PDF whose text can be read in every script', async ({ studio }) => {
+  await importKeywords(studio, [aKeywordExport()])
+  await studio.getByRole('button', { name: 'Go to the board' }).click()
+  await goTo(studio, 'Settings')
+  await studio.getByRole('textbox', { name: 'Client' }).fill('Студия 沉山')
+  await studio.getByRole('textbox', { name: 'Client' }).press('Tab')
+  const { name, bytes } = await exportPdf(studio)
+  expect(name).toMatch(/\.pdf$/)
+  const pages = await readPdf(bytes)
+  expect(pages.length).toBeGreaterThan(5)
+  expect(pages[0]).toContain('Студия 沉山')
+})

@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+
+/** What a person does from start to end, the same in the browser and in the desktop app. */
+
+export type KeywordFile = { name: string; mimeType: string; buffer: Buffer }
+
+export const aKeywordExport = (name = 'keywords.csv'): KeywordFile => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Keyword,Volume',
+      'what are barefoot hiking sandals,1200',
+      'barefoot sandal shop near me,800',
+      'как выбрать босоногие сандалии,500',
+      '赤脚凉鞋推荐,300',
+      'buy barefoot hiking sandals online,2400',
+      ',70',
+    ].join('\n'),
+  ),
+})
+
+/** Drops an export into the wizard, looks at the preview and saves. Resolves at the last step. */
+export async function importKeywords(page: Page, files: KeywordFile[] | string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Import keywords' }).first().click()
+  const wizard = page.getByRole('dialog')
+  await wizard.locator('input[type=file]').setInputFiles(files)
+  await expect(wizard.getByRole('heading', { name: 'What this import will do' })).toBeVisible()
+  await wizard.getByRole('button', { name: /^Save \S+ keywords?$/ }).click()
+  await expect(wizard.getByRole('heading', { name: 'Keywords are in your plan' })).toBeVisible()
+}
+
+/** Goes to one of the plan's views by the side bar. */
+export async function goTo(page: Page, view: string): Promise<void> {
+  const link = page
+    .getByRole('navigation', { name: 'Views of the plan' })
+    .getByRole('link', { name: view })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
+
+/** Exports the report and gives its bytes. */
+export async function exportPdf(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  await goTo(page, 'Report')
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name: 'Export PDF' }).click(),
+  ])
+  const bytes = readFileSync(await download.path())
+  return { name: download.suggestedFilename(), bytes }
+}
