@@ -65,6 +65,8 @@ table+.note,ul+.note{break-before:avoid}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+.list tbody:last-child tr:nth-last-child(-n+2){break-before:avoid}
+.list tbody:first-of-type tr:nth-child(-n+2){break-after:avoid}
 th{font-weight:500;text-align:left;color:var(--ink-3);font-size:8pt}
 .n,.heat td,.bar span{font-variant-numeric:tabular-nums}
 .n{text-align:right;white-space:nowrap}

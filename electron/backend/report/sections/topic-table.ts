@@ -32,15 +32,22 @@ function row(line: TopicLine, texts: ReportTexts): SafeHtml {
   </tr>`
 }
 
+function restText(rest: readonly TopicLine[], { text, compact }: ReportTexts): string {
+  const count = rest.length
+  if (rest.every(({ topic }) => topic.demand.known === 0))
+    return text('momentPage.moreTopicsUnknown', { count })
+  const sum = rest.reduce((total, { topic }) => total + topic.demand.sum, 0)
+  return text('momentPage.moreTopics', { count, searches: compact(sum) })
+}
+
 /** The moment's topics by demand: what people search for and how well it is answered. */
 export function topicTable({ topics }: MomentData, texts: ReportTexts): SafeHtml {
-  const { text, compact } = texts
+  const { text } = texts
   const head = html`<h3>${text('momentPage.topics')}</h3>`
   if (topics.length === 0)
     return html`${head}
       <p>${text('momentPage.noTopics')}</p>`
   const rest = topics.slice(MOST_TOPICS)
-  const searches = compact(rest.reduce((sum, { topic }) => sum + topic.demand.sum, 0))
   return html`${head}
     <table class="list">
       <colgroup>
@@ -61,5 +68,5 @@ export function topicTable({ topics }: MomentData, texts: ReportTexts): SafeHtml
         ${topics.slice(0, MOST_TOPICS).map((line) => row(line, texts))}
       </tbody>
     </table>
-    ${rest.length > 0 && html`<p class="note">${text('momentPage.moreTopics', { count: rest.length, searches })}</p>`}`
+    ${rest.length > 0 && html`<p class="note">${restText(rest, texts)}</p>`}`
 }
