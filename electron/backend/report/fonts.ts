@@ -23,7 +23,7 @@ export type FontChunk = {
 }
 
 /** The @font-face rules of fontsource's CSS, in its order. */
-export function parseFontFaces(css: string, folder: string): FontChunk[] {
+function parseFontFaces(css: string, folder: string): FontChunk[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, body]) => {
     const property = (name: string): string => {
       const value = new RegExp(`(?:^|;)\\s*${name}:\\s*([^;]+);`).exec(body!)?.[1]

@@ -23,7 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * Text as it may stand between tags or inside a quoted attribute. Control characters that no HTML
  * document may hold (and lone surrogates, which no encoding can write) become U+FFFD.
  */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
     .replace(/[&<>"']/g, (character) => ESCAPES[character]!)

@@ -4,7 +4,7 @@ import { CHINESE_PUNCTUATION_FAMILY, FONT_FAMILIES } from './fonts.ts'
 import { cssString } from './html.ts'
 
 /** Width and height of a sheet. */
-export const SHEETS = {
+const SHEETS = {
   A4: { width: '210mm', height: '297mm' },
   Letter: { width: '8.5in', height: '11in' },
 } as const satisfies Record<ReportOptions['pageSize'], { width: string; height: string }>
@@ -176,7 +176,7 @@ const LISTS = `
 .board{margin-top:5mm}
 .board td,.board th{font-size:8pt}
 .board td:first-child{color:var(--c);font-weight:600;border-left:1mm solid var(--c);padding-left:2mm}
-.board thead th:first-child{padding-left:3mm}
+.board thead th:first-child{padding-left:2.5mm}
 .board tbody:not(:last-child) tr:last-child td{border-bottom-color:var(--ink-3)}
 .held{list-style:none;font-size:9pt}
 .held li{padding:1.2mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid}

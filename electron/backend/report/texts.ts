@@ -10,7 +10,7 @@ type Leaves<T> = {
 type WithoutPlural<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 
 /** Every text of resources/locales/en/report.json; a plural is asked for without its suffix. */
-export type ReportTextKey = WithoutPlural<Leaves<typeof reportEn>>
+type ReportTextKey = WithoutPlural<Leaves<typeof reportEn>>
 /** The same of coverage.json, whose names and sentences the screen shows too. */
 export type CoverageTextKey = WithoutPlural<Leaves<typeof coverageEn>>
 
@@ -28,7 +28,7 @@ export type ReportTexts = {
   number: (value: number, digits?: number) => string
   /** Grouped, with as many decimals as the figure has, at most three. */
   decimal: (value: number) => string
-  /** Large figures in short: 1.2K, 3.4M. */
+  /** Whole below a thousand, larger figures in short: 1.2K, 3.4M. */
   compact: (value: number) => string
   /** A share 0 to 1 as whole percent. */
   percent: (share: number) => string
@@ -75,7 +75,7 @@ export function createReportTexts(locale: Locale): ReportTexts {
     coverage: (key, values = {}) => i18n.t(key, { ...values, ns: 'coverage' }),
     number,
     decimal: (value) => decimal.format(value),
-    compact: (value) => compact.format(value),
+    compact: (value) => (value < 1_000 ? number(value) : compact.format(value)),
     percent: (share) => percent.format(share),
     date: (day) => long.format(new Date(`${day}T00:00:00Z`)),
     shortDate: (day) => short.format(new Date(`${day}T00:00:00Z`)),
