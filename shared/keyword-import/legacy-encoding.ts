@@ -48,13 +48,18 @@ function chineseShare(bytes: Uint8Array): number {
   return all === 0 ? 0 : expected / all
 }
 
-/** Of all characters outside ASCII, the share of Russian letters in words of lower, title or upper case. */
+/**
+ * Of all characters outside ASCII, the share of Russian letters in words of lower, title or upper
+ * case. A word that mixes them with Latin letters is a Western European one.
+ */
 function russianShare(bytes: Uint8Array): number {
   const text = iconv.decode(bytes, 'windows-1251')
   let expected = 0
   let all = 0
-  for (const [word] of text.matchAll(/[^\u0000-\u007F]+/g)) {
-    all += word.length
+  for (const [word] of text.matchAll(/[a-zA-Z\u0080-\uFFFF]+/g)) {
+    const foreign = word.replace(/[a-zA-Z]/g, '').length
+    all += foreign
+    if (foreign < word.length) continue
     const letters = word.replace(/^[«„“—–№\u00A0]+|[»“”—–\u00A0]+$/g, '')
     expected += word.length - letters.length
     if (/^(?:[А-ЯЁ]?[а-яё]+|[А-ЯЁ]{1,12})$/.test(letters)) expected += letters.length

@@ -17,7 +17,9 @@ function codeOfName(name: string): string | undefined {
       for (let b = 97; b <= 122; b++) {
         const code = String.fromCharCode(a, b)
         const english = names.of(code.toUpperCase())
-        if (english) englishNames.set(english.toLowerCase(), code)
+        // Old codes (UK, DD) have the name of the country that took their place.
+        const current = new Intl.Locale(`und-${code}`).region?.toLowerCase()
+        if (english && current) englishNames.set(english.toLowerCase(), current)
       }
     }
   }

@@ -51,7 +51,7 @@ const GROUPING = /[\s\u00A0\u2009\u202F\u200B\uFEFF'’]/g
 const PLAIN = /^\d+$/
 const GROUPED_BY_COMMA = /^\d{1,3}(?:,\d{3})+$/
 const GROUPED_BY_DOT = /^\d{1,3}(?:\.\d{3})+$/
-const NUMBER = /^([\d.,]+)(?:e\+?(\d{1,2}))?([^\d.,]*)$/
+const NUMBER = /^([\d.,]+)(?:e\+?(\d{1,2}))?((?:[^\d.,]\D*)?)$/
 const MAX_SEARCHES = 1e12
 
 const plainCell = (cell: string) => cell.trim().toLowerCase()
