@@ -52,7 +52,7 @@ export function toRow<T extends { id: string }>(
 export type EntityReader<T> = {
   /** The live noun, or null. */
   byId: (id: string) => T | null
-  /** Live ones, in the order of the table's key. */
+  /** Live ones, in the order in which they came. */
   all: () => T[]
   /** Touched after `seq`, and what of them is in the trash now. */
   changedSince: (seq: number) => { live: T[]; deleted: string[] }
@@ -64,8 +64,8 @@ export function entityReader<T extends { id: string }>(
 ): EntityReader<T> {
   const { table, sets } = shape
   const one = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ? AND deleted = 0`)
-  const all = db.prepare<[], Row>(`SELECT * FROM ${table} WHERE deleted = 0 ORDER BY id`)
-  const changed = db.prepare<[number], Row>(`SELECT * FROM ${table} WHERE seq > ? ORDER BY id`)
+  const all = db.prepare<[], Row>(`SELECT * FROM ${table} WHERE deleted = 0 ORDER BY rowid`)
+  const changed = db.prepare<[number], Row>(`SELECT * FROM ${table} WHERE seq > ? ORDER BY rowid`)
   const values = sets && {
     one: db.prepare<[string], Row>(
       `SELECT ${sets.owner} AS owner, field, value FROM ${sets.table} WHERE ${sets.owner} = ?`,

@@ -39,7 +39,7 @@ CREATE TABLE changes (
   value TEXT,
   before TEXT
 ) STRICT;
-CREATE INDEX changes_by_field ON changes (entity, entity_id, field);
+CREATE INDEX changes_by_thing ON changes (entity_id, entity);
 
 CREATE TABLE plan_settings (
   field TEXT PRIMARY KEY,
@@ -55,7 +55,7 @@ CREATE TABLE columns (
   order_key TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE checks (
   id TEXT PRIMARY KEY,

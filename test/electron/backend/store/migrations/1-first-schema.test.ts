@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { migrate } from '#electron/backend/store/migrate.ts'
+import { firstSchema } from '#electron/backend/store/migrations/1-first-schema.ts'
+import { openDatabase } from '#electron/backend/store/sqlite.ts'
+import { temporaryFolders } from '../temporary-folder.ts'
+
+const folder = temporaryFolders()
+
+it('makes strict tables on an empty file', () => {
+  const db = openDatabase(join(folder(), 'plan.sqlite'), 'create')
+  migrate(db, [firstSchema], folder())
+  const tables = db
+    .prepare<[], { name: string; strict: number }>(
+      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
+    .all()
+  expect(tables.map(({ name }) => name)).toEqual([
+    'acts',
+    'briefs',
+    'card_values',
+    'cards',
+    'changes',
+    'checks',
+    'columns',
+    'keywords',
+    'meta',
+    'plan_settings',
+    'topic_values',
+    'topics',
+  ])
+  expect(tables.filter(({ strict }) => strict === 0)).toEqual([])
+  db.close()
+})
