@@ -2,7 +2,7 @@ import type { BoardDelta } from '#shared/contract/board.ts'
 import type { Board } from '#shared/domain/board.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
-import type { MomentExplanation } from '#shared/coverage/loss.ts'
+import type { Loss, MomentExplanation } from '#shared/coverage/loss.ts'
 import type { CardStrength } from '#shared/coverage/strength.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { Moment } from '#shared/domain/moment.ts'
@@ -21,6 +21,8 @@ export type PlanModel = {
   strengthOf(cardId: string): CardStrength | null
   /** Points won and lost; cheap to ask again while the moment has not changed. */
   explain(moment: Moment): MomentExplanation
+  /** The loss that costs most; `null` when nothing is lost. */
+  biggestGap(moment: Moment): Loss | null
 }
 
 export function createPlanModel(board: Board & { seq: number }, today: IsoDate): PlanModel {
@@ -70,5 +72,6 @@ export function createPlanModel(board: Board & { seq: number }, today: IsoDate):
     },
     strengthOf: (cardId) => held.scoreboard.strengthOf(cardId),
     explain: (moment) => held.scoreboard.explain(moment),
+    biggestGap: (moment) => held.scoreboard.biggestGap(moment),
   }
 }

@@ -1,4 +1,9 @@
-import { contributionText, lossText, type SentenceKey } from '#shared/coverage/loss-text.ts'
+import {
+  contributionText,
+  lossText,
+  PARAM_UNIT,
+  type SentenceKey,
+} from '#shared/coverage/loss-text.ts'
 import type { Contribution, Loss } from '#shared/coverage/loss.ts'
 import type { CoverageTextKey, ReportTexts } from './texts.ts'
 
@@ -12,14 +17,11 @@ export function contributionSentence(contribution: Contribution, texts: ReportTe
   return sentence(contributionText(contribution), texts)
 }
 
-/** How the raw figures of a sentence are written; every other one is a whole number. */
-const SHARES = new Set(['answered', 'served', 'used', 'fixing', 'progress', 'freshness'])
-const DAYS = new Set(['endedOn', 'since'])
-
 function written(name: string, value: string | number, texts: ReportTexts): string {
-  if (typeof value === 'string') return DAYS.has(name) ? texts.date(value) : value
-  if (name === 'points') return texts.number(value, 1)
-  return SHARES.has(name) ? texts.percent(value) : texts.number(value)
+  const unit = PARAM_UNIT[name]
+  if (typeof value === 'string') return unit === 'day' ? texts.date(value) : value
+  if (unit === 'points') return texts.number(value, 1)
+  return unit === 'share' ? texts.percent(value) : texts.number(value)
 }
 
 function sentence({ key, params }: SentenceKey, texts: ReportTexts): string {

@@ -1,20 +1,19 @@
 import { useDeferredValue, useMemo } from 'react'
-import { biggestGap } from '#shared/coverage/explain.ts'
 import { byMoment, type ByMoment } from '#shared/domain/moment.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
-import { useLossSentence } from '../coverage/use-loss-sentence.ts'
+import { useCoverageSentence } from '../coverage/use-coverage-sentence.ts'
 
 /** The biggest gap of each moment as a sentence with its points; `null`: nothing is missing. */
 export function useGaps(): ByMoment<string | null> {
-  const sentence = useLossSentence()
+  const sentence = useCoverageSentence()
   const model = usePlanModel()
-  // Explaining walks the whole plan: it may lag a moment behind an edit, never hold one up.
+  // Looking for it walks the whole plan: it may lag a moment behind an edit, never hold one up.
   const score = useDeferredValue(usePlan((plan) => plan.score))
   return useMemo(
     () =>
       byMoment((moment) => {
-        const gap = biggestGap(model.explain(moment))
-        return gap && sentence(gap)
+        const gap = model.biggestGap(moment)
+        return gap && sentence.ofLoss(gap)
       }),
     [model, score, sentence],
   )

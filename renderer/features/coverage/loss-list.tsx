@@ -10,7 +10,7 @@ import { usePlan, usePlanId } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './coverage.module.css'
-import { useLossSentence } from './use-loss-sentence.ts'
+import { useCoverageSentence } from './use-coverage-sentence.ts'
 
 const FIRST = 8
 
@@ -43,7 +43,7 @@ function LossRow(props: { loss: Loss; explained: MomentExplanation }) {
   const { loss } = props
   const { t } = useTranslation('coveragePage')
   const format = useFormat()
-  const sentence = useLossSentence()
+  const sentence = useCoverageSentence()
   const planId = usePlanId()
   const canWrite = useCanWrite()
   const columns = usePlan((plan) => plan.columns)
@@ -70,10 +70,14 @@ function LossRow(props: { loss: Loss; explained: MomentExplanation }) {
     <li>
       <b>−{format.points(loss.points)}</b>
       <div>
-        {sentence(loss)}
+        {sentence.ofLoss(loss)}
         {loss.contributing.slice(0, 3).map((part) => (
-          <Link key={part.cardId} href={cardPath(part.cardId)} className={classes.contributor}>
-            {part.title}
+          <Link
+            key={`${part.cardId} ${part.why}`}
+            href={cardPath(part.cardId)}
+            className={classes.contributor}
+          >
+            {sentence.ofContribution(part)}
           </Link>
         ))}
       </div>

@@ -13,8 +13,8 @@ export function FileReport(props: { report: ImportFileReport }) {
       <h3>{report.file}</h3>
       <p>
         {t('file.recognised', {
-          layout: t(`import:layout.${report.layout}`, { defaultValue: report.layout }),
-          encoding: report.encoding,
+          layout: t(`import:layouts.${report.layout}`, { defaultValue: report.layout }),
+          encoding: t(`import:encodings.${report.encoding}`, { defaultValue: report.encoding }),
           row: format.whole(report.headerRow),
         })}{' '}
         {t('file.rows', {
@@ -25,13 +25,13 @@ export function FileReport(props: { report: ImportFileReport }) {
       <ul>
         {report.columns.map((column) => (
           <li key={column.role}>
-            {t(`role.${column.role}`, { defaultValue: column.role })}: “{column.header}”
+            {t(`import:roles.${column.role}`, { defaultValue: column.role })}: “{column.header}”
           </li>
         ))}
       </ul>
       {report.notes.map((note) => (
         <p key={note.note} className={classes.quiet}>
-          {t(`import:note.${note.note}`, {
+          {t(`import:notes.${note.note}`, {
             count: note.count,
             shown: format.whole(note.count),
             defaultValue: note.note,

@@ -40,9 +40,10 @@ export function ImportPreviewView(props: {
       </p>
       {preview.refused.map((refused) => (
         <Alert key={refused.file} color="orange">
-          {t([`errors:UNREADABLE_FILE.${refused.reason}`, 'preview.refused'], {
+          {t([`import:refused.${refused.reason}`, 'preview.refused'], {
             file: refused.file,
             detail: refused.detail,
+            sheet: t(`import:otherSheets.${refused.detail}`, { defaultValue: refused.detail }),
           })}
         </Alert>
       ))}

@@ -36,7 +36,7 @@ export function PreviewTable(props: { preview: ImportPreview }) {
               </td>
               <td className={classes.quiet}>{keyword.cue}</td>
               <td className={classes.quiet}>{keyword.topic}</td>
-              <td className={classes.quiet}>{t(`fate.${keyword.fate}`)}</td>
+              <td className={classes.quiet}>{t(`import:fates.${keyword.fate}`)}</td>
             </tr>
           ))}
         </tbody>

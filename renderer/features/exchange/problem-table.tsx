@@ -30,10 +30,13 @@ export function ProblemTable(props: { files: ImportFileReport[]; total: number }
               <td className={classes.quiet}>{problem.file}</td>
               <td className={classes.right}>{problem.row}</td>
               <td>
-                {t(`import:problem.${problem.problem}`, { defaultValue: problem.problem })}{' '}
-                <span className={classes.quiet}>
-                  {t(problem.leftOut ? 'problems.leftOut' : 'problems.kept')}
-                </span>
+                {t(
+                  [
+                    `import:problems.${problem.problem}${problem.leftOut ? '-left-out' : ''}`,
+                    `import:problems.${problem.problem}`,
+                  ],
+                  { row: problem.row, text: problem.text },
+                )}
               </td>
               <td className={classes.quiet}>{problem.text}</td>
             </tr>

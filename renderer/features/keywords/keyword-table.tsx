@@ -173,7 +173,7 @@ function KeywordRow(props: {
       </span>
       <span role="cell">{keyword.market}</span>
       <span role="cell" title={source ? `${source.tool} · ${source.file}` : undefined}>
-        {source && t(`import:layout.${source.tool}`, { defaultValue: source.tool })}
+        {source && t(`import:tools.${source.tool}`, { defaultValue: source.tool })}
       </span>
     </div>
   )
