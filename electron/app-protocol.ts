@@ -1,18 +1,7 @@
-import { protocol, type Session } from 'electron'
+import type { Session } from 'electron'
 import { PAGE_HEADERS } from './hosts/content-policy.ts'
 import { readPageFile } from './hosts/page-files.ts'
-import { PRINT_SCHEME } from './print.ts'
-
-const APP_SCHEME = 'app'
-export const APP_ORIGIN = `${APP_SCHEME}://studio`
-
-/** Must run before the app is ready. */
-export function registerSchemes() {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-    { scheme: PRINT_SCHEME, privileges: { standard: true, secure: true } },
-  ])
-}
+import { APP_SCHEME } from './schemes.ts'
 
 /** Serves the built page, and nothing outside its folder, under `app://studio/`. */
 export function serveApp(session: Session, pageFolder: string) {

@@ -1,5 +1,5 @@
 import { app, shell, type Session, type WebContents } from 'electron'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './schemes.ts'
 
 /** Every permission is refused: the studio needs none. */
 export function denyPermissions(session: Session) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
-import { APP_ORIGIN, refuseNetwork, registerSchemes, serveApp } from './app-protocol.ts'
+import { refuseNetwork, serveApp } from './app-protocol.ts'
 import { startBackendProcess, type BackendProcess } from './backend-process.ts'
 import { appFolders } from './hosts/app-folders.ts'
 import { defaultLibraryFolder, libraryFolder } from './hosts/library-folder.ts'
@@ -9,6 +9,7 @@ import { say } from './hosts/sentences.ts'
 import { denyPermissions, lockNavigation } from './lock-down.ts'
 import { setMenu } from './menu.ts'
 import { createPrinter } from './print.ts'
+import { APP_ORIGIN, registerSchemes } from './schemes.ts'
 import { openWindow } from './window.ts'
 
 const folders = appFolders()

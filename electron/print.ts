@@ -10,8 +10,8 @@ import {
 } from './hosts/print-layout.ts'
 import type { PrintDocument } from './hosts/print-messages.ts'
 import { denyPermissions } from './lock-down.ts'
+import { PRINT_SCHEME } from './schemes.ts'
 
-export const PRINT_SCHEME = 'print'
 const PRINT_ADDRESS = `${PRINT_SCHEME}://document/`
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import { APP_ORIGIN } from './app-protocol.ts'
+import { APP_ORIGIN } from './schemes.ts'
 import { placeWindow, readWindowState, SMALLEST_SIZE, writeWindowState } from './window-state.ts'
 
 /** The colour before the page has painted, so that no white flashes in the dark. */

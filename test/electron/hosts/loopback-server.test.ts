@@ -4,13 +4,15 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
+import { WebSocket, type RawData } from 'ws'
 import { startLoopbackServer, type LoopbackServer } from '#electron/hosts/loopback-server.ts'
 import { createGate } from '#electron/hosts/session-gate.ts'
 
 const TOKEN = 'the-token'
 const SESSION = 'the-session'
 const FRAME_BYTES = 1_000
+
+const textOf = (data: RawData) => (data as Buffer).toString()
 
 let folder: string
 let server: LoopbackServer
@@ -37,8 +39,8 @@ beforeEach(async () => {
     lockedSentence: 'Use the printed address.',
     serve(socket) {
       socket.on('message', (data) => {
-        echoes.push(String(data))
-        socket.send(String(data))
+        echoes.push(textOf(data))
+        socket.send(textOf(data))
       })
     },
     limits: { frameBytes: FRAME_BYTES, sockets: 2 },
@@ -242,7 +244,7 @@ describe('the socket', () => {
 
   test('opens for the page and carries messages', async () => {
     const { socket } = await knock()
-    const answer = new Promise((resolve) => socket.on('message', (data) => resolve(String(data))))
+    const answer = new Promise((resolve) => socket.on('message', (data) => resolve(textOf(data))))
     socket.send('hello')
     expect(await answer).toBe('hello')
   })
@@ -271,7 +273,7 @@ describe('the socket', () => {
     const end = closed(socket)
     socket.send('x'.repeat(FRAME_BYTES + 1))
     expect(await end).toBe(1009)
-    const answer = new Promise((resolve) => other.on('message', (data) => resolve(String(data))))
+    const answer = new Promise((resolve) => other.on('message', (data) => resolve(textOf(data))))
     other.send('still here')
     expect(await answer).toBe('still here')
     expect(echoes).toEqual(['still here'])

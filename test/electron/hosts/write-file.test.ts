@@ -21,8 +21,8 @@ test('puts the new content in the place of the old, and leaves nothing else behi
 test('a write that fails leaves no part behind', async () => {
   const taken = join(folder, 'taken')
   await writeFileWhole(join(taken, 'inside'), 'x')
-  await expect(writeFileWhole(taken, 'x')).rejects.toThrow()
+  await expect(writeFileWhole(taken, 'x')).rejects.toThrow(/EISDIR|EPERM|ENOTEMPTY|EEXIST/)
   await writeFile(join(folder, 'file'), 'x')
-  await expect(writeFileWhole(join(folder, 'file', 'below'), 'x')).rejects.toThrow()
+  await expect(writeFileWhole(join(folder, 'file', 'below'), 'x')).rejects.toThrow(/ENOTDIR|EEXIST/)
   expect((await readdir(folder)).sort()).toEqual(['file', 'taken'])
 })
