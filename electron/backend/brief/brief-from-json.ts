@@ -56,13 +56,14 @@ function childrenOf(content: unknown, depth: number): (Y.XmlElement | Y.XmlText)
 }
 
 function elementOf(node: JsonNode, depth: number): Y.XmlElement {
-  const element = new Y.XmlElement<Record<string, any>>(node.type)
+  const element = new Y.XmlElement(node.type)
   for (const [name, value] of Object.entries(node.attrs)) {
-    // The binding leaves null out: it is every attribute's way of not being there.
-    if (value !== null) element.setAttribute(name, value)
+    // The binding leaves null out: it is every attribute's way of not being there. Yjs takes any
+    // plain value, whatever its type says.
+    if (value !== null) element.setAttribute(name, value as string)
   }
   element.insert(0, childrenOf(node.content, depth + 1))
-  return element as Y.XmlElement
+  return element
 }
 
 function textOf(item: unknown): Text | null {

@@ -4,6 +4,7 @@ import type { Change } from '#shared/merge/change.ts'
 import { type HybridClock, readStamp, startClock } from '#shared/merge/hybrid-clock.ts'
 import { changeWriter } from './change-writer.ts'
 import { type FeedWatch, createFeed } from './feed.ts'
+import { followWriter } from './follow-writer.ts'
 import { type PlanReader, planReader } from './plan-reader.ts'
 import { planWriter } from './plan-writer.ts'
 import type { ActKind } from './repositories/acts.ts'
@@ -58,6 +59,7 @@ export function planStore(
   const read = planReader(db)
   const writer = access === 'write' ? planWriter(db) : null
   const feed = createFeed()
+  const stopFollowing = writer ? null : followWriter(db, read.log.seq, feed.publish)
   const last = read.log.lastStamp()
   const reached = last === null ? null : readStamp(last)
   let clock: HybridClock = { ...(reached ?? startClock(device)), device }
@@ -105,6 +107,7 @@ export function planStore(
       return feed.watch({ seq, previousSeq: seq, tables: [] }, signal)
     },
     close: () => {
+      stopFollowing?.()
       feed.close()
       db.close()
     },

@@ -144,6 +144,18 @@ describe('a second studio on one library', () => {
     expect(await other.client.plans.list()).toEqual(await studio.client.plans.list())
   })
 
+  it('hears of what the first writes', async () => {
+    const planId = await importSmall()
+    const other = second()
+    const watch = await other.client.feed.watch({ planId })
+    const start = (await watch.next()).value as { seq: number }
+    await studio.client.cards.create({ planId, draft })
+    const { seq } = await studio.client.board.snapshot({ planId })
+    expect((await watch.next()).value).toMatchObject({ previousSeq: start.seq, seq })
+    expect((await other.client.board.since({ planId, seq: start.seq })).cards).toHaveLength(1)
+    await watch.return!()
+  })
+
   it('may write once the first is closed and it is opened again', async () => {
     const planId = await importSmall()
     second().backend.close()
