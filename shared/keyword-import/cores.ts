@@ -21,6 +21,7 @@ export function* formCores(
     const list = bySet.get(key)
     if (list) list.push(at)
     else bySet.set(key, [at])
+    if (at % STRIDE === STRIDE - 1) yield done
   }
   // From here on a unit is the set of words, with all phrases that have it.
   const units = [...bySet].map(([key, members]) => ({ words: key.split(' '), members }))

@@ -4,6 +4,7 @@ import { volumePoint } from '../domain/volume.ts'
 import { formCores } from './cores.ts'
 import { phraseWords } from './phrase-words.ts'
 import { TopicIndex } from './topic-index.ts'
+import type { ExistingTopic } from './topic-index.ts'
 
 /** A keyword to be put into a topic. */
 export type Groupable = {
@@ -11,14 +12,6 @@ export type Groupable = {
   volume: Volume
   moment: Moment | null
   market: string | null
-}
-/** A topic that is there already, with its keywords; keywords of another market do not count. */
-export type ExistingTopic = {
-  id: string
-  title: string
-  moment: Moment | null
-  markets: readonly string[]
-  keywords: readonly { phrase: string; market: string | null }[]
 }
 export type TopicGroup<K extends Groupable> = {
   /** `null`: a new topic. */
@@ -86,7 +79,10 @@ function* groupBucket<K extends Groupable>(
 ): Generator<number, TopicGroup<K>[], void> {
   const { moment, market } = bucket
   const ranked = bucket.keywords.toSorted(byDemand)
-  const index = new TopicIndex(existing)
+  const indexing = TopicIndex.of(existing)
+  let indexed = indexing.next()
+  for (; !indexed.done; indexed = indexing.next()) yield doneBefore
+  const index = indexed.value
   const joined = new Map<string, K[]>()
   const join = (topicId: string, keyword: K) => {
     const list = joined.get(topicId)

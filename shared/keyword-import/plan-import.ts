@@ -9,9 +9,10 @@ import { runBreathing } from './breathe.ts'
 import type { CancelSignal } from './breathe.ts'
 import type { KeywordDraft } from './draft.ts'
 import { groupTopics } from './group-topics.ts'
-import type { ExistingTopic, TopicGroup } from './group-topics.ts'
+import type { TopicGroup } from './group-topics.ts'
 import { figuresOf, patchOf } from './merge-figures.ts'
 import type { KeywordPatch } from './merge-figures.ts'
+import type { ExistingTopic } from './topic-index.ts'
 
 export type PlanImportInput = {
   /** All keywords of the plan. */
@@ -104,7 +105,12 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
       yield { stage: 'grouping', done: step.value, total: fresh.length }
       continue
     }
-    for (const group of step.value) addGroup(plan, group, input.newId)
+    for (const [at, group] of step.value.entries()) {
+      addGroup(plan, group, input.newId)
+      if (at % STRIDE === STRIDE - 1) {
+        yield { stage: 'grouping', done: fresh.length, total: fresh.length }
+      }
+    }
     break
   }
   plan.rows.sort(byVolume)

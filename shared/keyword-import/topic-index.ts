@@ -1,5 +1,14 @@
-import type { ExistingTopic } from './group-topics.ts'
+import type { Moment } from '../domain/moment.ts'
 import { phraseWords } from './phrase-words.ts'
+
+/** A topic that is there already, with its keywords; keywords of another market do not count. */
+export type ExistingTopic = {
+  id: string
+  title: string
+  moment: Moment | null
+  markets: readonly string[]
+  keywords: readonly { phrase: string; market: string | null }[]
+}
 
 type Signature = { topicId: string; words: string[]; size: number }
 
@@ -7,6 +16,8 @@ type Signature = { topicId: string; words: string[]; size: number }
 const COMMON = 0.6
 /** A topic about a single word takes phrases with at most so many words besides. */
 const BESIDES = 1
+/** Keywords looked at between two breaths. */
+const STRIDE = 1_000
 
 /**
  * Topics by the words common to their keywords (by their title, when they have none). A phrase joins
@@ -16,8 +27,23 @@ const BESIDES = 1
 export class TopicIndex {
   readonly #byWord = new Map<string, Signature[]>()
 
-  constructor(topics: readonly ExistingTopic[]) {
-    const signatures = topics.map(signatureOf).filter(({ words }) => words.length > 0)
+  /** Yields between topics, since all their keywords are looked at. */
+  static *of(topics: readonly ExistingTopic[]): Generator<void, TopicIndex, void> {
+    const signatures: Signature[] = []
+    let seen = 0
+    for (const topic of topics) {
+      const signature = signatureOf(topic)
+      if (signature.words.length > 0) signatures.push(signature)
+      seen += topic.keywords.length + 1
+      if (seen > STRIDE) {
+        seen = 0
+        yield
+      }
+    }
+    return new TopicIndex(signatures)
+  }
+
+  private constructor(signatures: readonly Signature[]) {
     const spread = new Map<string, number>()
     for (const { words } of signatures) {
       for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1)
