@@ -22,7 +22,9 @@ describe.each([
     const wrong = pairs
       .map(({ phrase, moment }) => ({ phrase, moment, found: classifyPhrase(phrase) }))
       .filter(({ moment, found }) => found.moment !== moment)
-      .map(({ phrase, moment, found }) => `${phrase}: ${moment}, found ${found.moment} (${found.cue})`)
+      .map(
+        ({ phrase, moment, found }) => `${phrase}: ${moment}, found ${found.moment} (${found.cue})`,
+      )
     expect(1 - wrong.length / pairs.length, wrong.join('\n')).toBeGreaterThanOrEqual(
       EXPECTED_AGREEMENT,
     )
