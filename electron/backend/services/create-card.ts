@@ -1,5 +1,6 @@
 import { type Card, type CardDraft, emptyCardFields } from '#shared/domain/card.ts'
 import { type ActContext, actOn } from './act-context.ts'
+import { assertLinks } from './assert-links.ts'
 import { type Place, newPlace, placeOrFirst, publishing } from './card-place.ts'
 import { creation } from './changes.ts'
 import { cardOf } from './find.ts'
@@ -12,6 +13,7 @@ export function createCard(
 ): Card {
   const { store, newId, today } = context
   return store.transact(actOn(act, input.draft.title), ({ read, write }) => {
+    assertLinks(read, { topics: [], checkId: null }, input.draft)
     const id = newId()
     const draft = { ...emptyCardFields(), ...defined(input.draft) } as Omit<
       Card,

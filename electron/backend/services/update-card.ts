@@ -1,5 +1,6 @@
 import { type Card, type CardPatch, CARD_SET_FIELDS } from '#shared/domain/card.ts'
 import { type ActContext, actOn } from './act-context.ts'
+import { assertLinks } from './assert-links.ts'
 import { patching } from './changes.ts'
 import { cardOf } from './find.ts'
 
@@ -10,6 +11,7 @@ export function updateCard(
 ): Card {
   const card = cardOf(store.read, input.cardId)
   return store.transact(actOn('cards.update', card.title), ({ read, write }) => {
+    assertLinks(read, card, input.patch)
     write(patching('card', card, input.patch, CARD_SET_FIELDS))
     return cardOf(read, card.id)
   })

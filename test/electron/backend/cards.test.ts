@@ -151,6 +151,21 @@ describe('answering a topic', () => {
   })
 })
 
+describe('links of a card', () => {
+  it('must point at what is there, but may stay when that went to the trash', async () => {
+    const topic = await client.topics.create({ planId, fields: { title: 'sizes', moment: 'know' } })
+    const card = await client.cards.create({ planId, draft: { ...draft, topics: [topic.id] } })
+    const update = (patch: { topics?: string[]; checkId?: string }) =>
+      client.cards.update({ planId, cardId: card.id, patch })
+    await expect(update({ topics: ['nowhere'] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(update({ checkId: 'nowhere' })).rejects.toMatchObject({
+      data: { what: 'check', id: 'nowhere' },
+    })
+    await client.topics.remove({ planId, topicId: topic.id })
+    expect((await update({ topics: [topic.id] })).topics).toEqual([topic.id])
+  })
+})
+
 describe('removing a card', () => {
   it('takes it from the board, and undo brings it back with its links', async () => {
     const topic = await client.topics.create({ planId, fields: { title: 'sizes', moment: 'know' } })

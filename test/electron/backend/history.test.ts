@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -8,6 +10,7 @@ import {
 } from './in-process-client.ts'
 import { arbitraryActs, runAct } from './random-acts.ts'
 import { planFile, smallPlan } from './small-plan.ts'
+import { sqlite } from '#electron/backend/store/sqlite.ts'
 
 let studio: TestBackend
 let client: TestClient
@@ -81,6 +84,27 @@ describe('undo and redo', () => {
     expect(await boardOf(planId)).toEqual(after)
   })
 
+  it('take back this device’s own act, also over what another device wrote since', async () => {
+    const rename = (title: string) =>
+      client.cards.update({ planId, cardId: 'c-2', patch: { title } })
+    const as = (device: string) => {
+      studio.backend.close()
+      const { libraryFolder } = studio
+      writeFileSync(join(libraryFolder, 'device.json'), JSON.stringify({ device }))
+      studio = startBackend({ libraryFolder, newId: () => crypto.randomUUID() })
+      client = studio.client
+    }
+    as('device-a')
+    await rename('By A')
+    as('device-b')
+    expect((await client.history.status({ planId })).undo).toBeNull()
+    await rename('By B')
+    as('device-a')
+    await client.history.undo({ planId })
+    const { cards } = await client.board.snapshot({ planId })
+    expect(cards.find(({ id }) => id === 'c-2')!.title).toBe('Second')
+  })
+
   it('lead any acts back to the first board and forth to the last, with keywords and demand', async () => {
     let n = 0
     await fc.assert(
@@ -104,6 +128,26 @@ describe('undo and redo', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('the change log', () => {
+  it('gives rising stamps though the machine’s clock goes back', async () => {
+    await client.cards.create({ planId, draft })
+    studio.backend.close()
+    const { libraryFolder } = studio
+    const loans = { libraryFolder, newId: () => crypto.randomUUID(), now: () => 1_000 }
+    studio = startBackend(loans)
+    await studio.client.cards.create({ planId, draft })
+    studio.backend.close()
+    const file = readdirSync(libraryFolder).find((name) => name.endsWith('.sqlite'))!
+    const db = new (sqlite())(join(libraryFolder, file), { readonly: true })
+    const stamps = db.prepare<[], string>('SELECT stamp FROM changes ORDER BY seq').pluck().all()
+    db.close()
+    expect(stamps).toEqual(stamps.toSorted())
+    expect(new Set(stamps).size).toBe(stamps.length)
+    studio = startBackend(loans)
+    client = studio.client
   })
 })
 

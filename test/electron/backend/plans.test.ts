@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PrintJob } from '#electron/backend/capabilities.ts'
 import { parsePlanJson } from '#shared/plan-json/parse.ts'
 import { type TestBackend, type TestClient, startBackend } from './in-process-client.ts'
@@ -108,6 +108,24 @@ describe('a report', () => {
     await expect(client.reports.pdf({ planId, options: {} })).rejects.toMatchObject({
       code: 'NO_PRINTER',
     })
+  })
+})
+
+describe('an error that nobody expected', () => {
+  it('is logged whole and answered without internals', async () => {
+    studio.end()
+    studio = startBackend({ print: () => Promise.reject(new Error('/home/ann/secret')) })
+    vi.spyOn(console, 'error').mockReturnValue()
+    client = studio.client
+    const { planId } = await client.plans.create({ name: 'A' })
+    const error = await client.reports
+      .pdf({ planId, options: {} })
+      .catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' })
+    expect(JSON.stringify(error) + String(error)).not.toContain('secret')
+    expect(studio.logged).toMatchObject([
+      { level: 'error', message: 'reports.pdf failed', detail: { message: '/home/ann/secret' } },
+    ])
   })
 })
 
