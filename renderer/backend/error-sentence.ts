@@ -11,10 +11,10 @@ export function errorSentence(error: unknown, t: TFunction): string {
       `errors:${error.code}.sentence`,
       `errors:${error.code}`,
     ]
-    return t([...keys, 'errors:unexpected'], { ...data, defaultValue: t('app:error.unexpected') })
+    return t([...keys, 'errors:unexpected'], data)
   }
   if (error instanceof DOMException && error.name === 'AbortError') return t('app:error.lost')
-  return t('app:error.unexpected')
+  return t('errors:unexpected')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,9 +3,8 @@ import type { Contribution, Loss } from './loss.ts'
 /** A key of the locale namespace `coverage`, and what its sentence needs: numbers raw, ids as titles. */
 export type SentenceKey = { key: string; params: Record<string, string | number> }
 
-/** How to write each number or day among the params: points of 100, a share 0–1, a count, an ISO day. */
-export const PARAM_UNIT: Readonly<Record<string, 'points' | 'share' | 'count' | 'day'>> = {
-  points: 'points',
+/** How to write each number or day among the params: a share 0–1, a count, an ISO day. */
+export const PARAM_UNIT: Readonly<Record<string, 'share' | 'count' | 'day'>> = {
   answered: 'share',
   served: 'share',
   used: 'share',
@@ -20,36 +19,35 @@ export const PARAM_UNIT: Readonly<Record<string, 'points' | 'share' | 'count' | 
 }
 
 /**
- * What a loss says. `points` are of 100; `answered`, `served`, `used` and `fixing` are 0 to 1: the
+ * What a loss says, without what it costs: the key `lossPoints` adds that. `answered`, `served`, `used` and `fixing` are 0 to 1: the
  * caller writes them in the reader's numerals and per cent.
  */
 export function lossText(loss: Loss): SentenceKey {
-  const { points } = loss
   const key = `loss.${loss.kind}`
   switch (loss.kind) {
     case 'topic-unanswered':
     case 'channel-unserved':
     case 'tactic-unused':
-      return { key, params: { title: loss.title, points } }
+      return { key, params: { title: loss.title } }
     case 'topic-partly-answered':
-      return { key, params: { title: loss.title, points, answered: loss.answered } }
+      return { key, params: { title: loss.title, answered: loss.answered } }
     case 'channel-partly-served':
-      return { key, params: { title: loss.title, points, served: loss.served } }
+      return { key, params: { title: loss.title, served: loss.served } }
     case 'tactic-partly':
-      return { key, params: { title: loss.title, points, used: loss.used } }
+      return { key, params: { title: loss.title, used: loss.used } }
     // A sentence an element and a part, since their names bend with the sentence in some languages.
     case 'element-missing':
-      return { key: `${key}.${loss.element}`, params: { points } }
+      return { key: `${key}.${loss.element}`, params: {} }
     case 'element-partly':
-      return { key: `${key}.${loss.element}`, params: { points, served: loss.served } }
+      return { key: `${key}.${loss.element}`, params: { served: loss.served } }
     case 'check-failing': {
-      const params = { title: loss.title, points, severity: loss.severity }
+      const params = { title: loss.title, severity: loss.severity }
       return loss.fixing > 0
         ? { key: `${key}.in-work`, params: { ...params, fixing: loss.fixing } }
         : { key: `${key}.open`, params }
     }
     case 'nothing-measured':
-      return { key: `${key}.${loss.part}`, params: { points } }
+      return { key: `${key}.${loss.part}`, params: {} }
   }
 }
 

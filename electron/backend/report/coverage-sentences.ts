@@ -9,7 +9,10 @@ import type { CoverageTextKey, ReportTexts } from './texts.ts'
 
 /** What a loss costs, as a sentence that names its points. */
 export function lossSentence(loss: Loss, texts: ReportTexts): string {
-  return sentence(lossText(loss), texts)
+  return texts.coverage('lossPoints', {
+    loss: sentence(lossText(loss), texts),
+    points: texts.number(loss.points, 1),
+  })
 }
 
 /** Why a card counts for less than it could, as a sentence. */
@@ -20,7 +23,6 @@ export function contributionSentence(contribution: Contribution, texts: ReportTe
 function written(name: string, value: string | number, texts: ReportTexts): string {
   const unit = PARAM_UNIT[name]
   if (typeof value === 'string') return unit === 'day' ? texts.date(value) : value
-  if (unit === 'points') return texts.number(value, 1)
   return unit === 'share' ? texts.percent(value) : texts.number(value)
 }
 

@@ -23,6 +23,12 @@ export function useCoverageSentence() {
       )
     return {
       ofLoss: (loss: Loss) => sentence(lossText(loss)),
+      /** The same, with what it costs. */
+      ofLossWithPoints: (loss: Loss) =>
+        t('lossPoints', {
+          loss: sentence(lossText(loss)),
+          points: format.points(loss.points),
+        }),
       ofContribution: (part: Contribution) => sentence(contributionText(part)),
     }
   }, [t, format])
@@ -31,6 +37,5 @@ export function useCoverageSentence() {
 function written(name: string, value: string | number, format: Format): string {
   const unit = PARAM_UNIT[name]
   if (typeof value === 'string') return unit === 'day' ? format.fullDay(value) : value
-  if (unit === 'points') return format.points(value)
   return unit === 'share' ? format.percent(value) : format.whole(value)
 }

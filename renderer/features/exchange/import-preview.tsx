@@ -20,6 +20,7 @@ export function ImportPreviewView(props: {
   const format = useFormat()
   const changes = totals.added + totals.updated
   const problems = preview.files.reduce((sum, file) => sum + file.problemCount, 0)
+  const left = Math.max(problems, totals.leftOut)
 
   return (
     <div className={classes.preview}>
@@ -56,9 +57,7 @@ export function ImportPreviewView(props: {
               shown: format.whole(preview.files.length),
             })}
           </Tabs.Tab>
-          <Tabs.Tab value="problems">
-            {t('tab.problems', { shown: format.whole(problems) })}
-          </Tabs.Tab>
+          <Tabs.Tab value="problems">{t('tab.problems', { shown: format.whole(left) })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="keywords">
           <PreviewTable preview={preview} />

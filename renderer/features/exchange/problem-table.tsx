@@ -10,10 +10,17 @@ export function ProblemTable(props: { files: ImportFileReport[]; total: number }
   const listed = props.files.flatMap((file) =>
     file.problems.map((problem) => ({ ...problem, file: file.file })),
   )
-  if (props.total === 0) return <p className={classes.note}>{t('problems.none')}</p>
   return (
     <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('problems.title')}>
-      <table className={classes.table}>
+      {props.files.flatMap((file) =>
+        file.notes.map((note) => (
+          <p key={`${file.file} ${note.note}`} className={classes.note}>
+            {file.file}: {t(`import:notes.${note.note}`, { count: note.count })}
+          </p>
+        )),
+      )}
+      {props.total === 0 && <p className={classes.note}>{t('problems.none')}</p>}
+      <table className={classes.table} hidden={props.total === 0}>
         <thead>
           <tr>
             <th scope="col">{t('column.file')}</th>
