@@ -121,7 +121,7 @@ export function BoardGrid(props: Props) {
         role="region"
         aria-label={t('label')}
         data-testid="board"
-        data-lines={layout.metrics.titleLines}
+        data-narrow={layout.metrics.narrow || undefined}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={(event) => {

@@ -38,13 +38,11 @@ export function CardFace(props: CardFaceProps) {
       </span>
       <span className={classes.meta} title={full}>
         <span className={classes.details}>
-          {alarmText && (
-            <>
-              <b className={classes.alarm}>{alarmText}</b>
-              {' · '}
-            </>
-          )}
-          {details.join(' · ')}
+          {alarmText && <b className={classes.alarm}>{alarmText}</b>}
+          <span className={classes.rest}>
+            {alarmText && ' · '}
+            {details.join(' · ')}
+          </span>
         </span>
         <span className={classes.figure} aria-label={t('card.strength', { strength })}>
           {strength}

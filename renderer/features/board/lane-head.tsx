@@ -7,7 +7,7 @@ import { useBoardUi } from './board-ui.ts'
 import classes from './board.module.css'
 
 /** How the moment stands, or would stand if what is being dragged were dropped. */
-export function LaneHead(props: { moment: Moment; gap: string | null }) {
+export function LaneHead(props: { moment: Moment; gap: string | null; height: number }) {
   const { moment } = props
   const { t } = useTranslation('board')
   const format = useFormat()
@@ -42,13 +42,24 @@ export function LaneHead(props: { moment: Moment; gap: string | null }) {
             {range}
           </span>
         </div>
-        <p className={classes.gap} title={props.gap ?? undefined}>
+        <p
+          className={classes.gap}
+          style={{ WebkitLineClamp: gapLines(props.height) }}
+          title={props.gap ?? undefined}
+        >
           {props.gap ?? t('lane.noGap')}
         </p>
       </div>
     </div>
   )
 }
+
+/** Lines that the sentence has room for in a lane so high. */
+function gapLines(height: number): number {
+  return Math.max(4, Math.min(10, Math.floor((height - AROUND_GAP) / GAP_LINE)))
+}
+const AROUND_GAP = 76
+const GAP_LINE = 16
 
 export function UnsortedHead(props: { count: number }) {
   const { t } = useTranslation('board')

@@ -42,7 +42,7 @@ export const Lane = memo(function Lane(props: Props) {
       aria-label={lane.moment ? t(`app:momentLong.${lane.moment}`) : t('unsorted.label')}
     >
       {lane.moment ? (
-        <LaneHead moment={lane.moment} gap={props.gap} />
+        <LaneHead moment={lane.moment} gap={props.gap} height={props.height} />
       ) : (
         <UnsortedHead count={lane.cells.reduce((sum, cell) => sum + cell.ids.length, 0)} />
       )}

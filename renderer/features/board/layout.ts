@@ -8,17 +8,17 @@ export const LANE_PADDING = 8
 export const LANE_FOOT = 32
 const LEAST_COLUMN = 128
 const LEAST_LANE = 140
-/** Below this a title gets three lines instead of two. */
+/** Below this a tile has room for its most important facts only. */
 const NARROW_COLUMN = 168
-const TITLE_LINE = 17
-const CARD_AROUND_TITLE = 34
+/** Two lines of title, one of facts, and the padding: every tile has this height. */
+const ITEM_HEIGHT = 64
 const ITEM_GAP = 6
 /** Items drawn beyond the edges, so that scrolling shows no holes. */
 const OVERSCAN = 4
 
 export type Metrics = {
   columnWidth: number
-  titleLines: 2 | 3
+  narrow: boolean
   itemHeight: number
   /** From the top of one item to the top of the next. */
   step: number
@@ -35,9 +35,12 @@ export type BoardLayout = {
 /** `width` is that of the viewport; `columns` counts Demand too. */
 export function metricsFor(width: number, columns: number): Metrics {
   const columnWidth = Math.max(LEAST_COLUMN, Math.floor((width - LANE_HEAD_WIDTH) / columns))
-  const titleLines = columnWidth < NARROW_COLUMN ? 3 : 2
-  const itemHeight = titleLines * TITLE_LINE + CARD_AROUND_TITLE
-  return { columnWidth, titleLines, itemHeight, step: itemHeight + ITEM_GAP }
+  return {
+    columnWidth,
+    narrow: columnWidth < NARROW_COLUMN,
+    itemHeight: ITEM_HEIGHT,
+    step: ITEM_HEIGHT + ITEM_GAP,
+  }
 }
 
 export function layoutOf(view: BoardView, viewportWidth: number): BoardLayout {

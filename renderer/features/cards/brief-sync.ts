@@ -63,7 +63,8 @@ export function createBriefSync(
 
   async function sendAll() {
     while (unsent.length > 0) {
-      const batch = unsent
+      // A copy: what is typed while it is under way joins the queue, not the batch.
+      const batch = [...unsent]
       try {
         await store.append(toBase64(mergeUpdates(batch)))
       } catch (error) {
