@@ -46,6 +46,8 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       outDir: resolve(root, 'out/renderer'),
+      // Loaded from this machine, not over a network.
+      chunkSizeWarningLimit: 2_000,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

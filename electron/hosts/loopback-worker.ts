@@ -6,7 +6,7 @@ import { lend, logToStderr } from './lend.ts'
 import { libraryFolder } from './library-folder.ts'
 import { toWorkerSchema, type FromWorker, type ToWorker } from './loopback-messages.ts'
 import { startLoopbackServer } from './loopback-server.ts'
-import { say, sentenceOf } from './sentences.ts'
+import { isCoded, say, sentenceOf } from './sentences.ts'
 import { createGate } from './session-gate.ts'
 
 /**
@@ -64,7 +64,8 @@ process.on('message', (message: unknown) => {
     (stopper) => (stop = stopper),
     (error: unknown) => {
       const taken = (error as { code?: unknown }).code === 'EADDRINUSE'
-      if (!taken) logToStderr('error', 'the backend could not start', error)
+      // A domain error is wholly in its sentence.
+      if (!taken && !isCoded(error)) logToStderr('error', 'the backend could not start', error)
       tell({
         type: 'cannot-start',
         sentence: taken ? say('portTaken', { port: order.port }) : sentenceOf(error),
