@@ -10,9 +10,10 @@ export default defineConfig({
   outputDir: join(root, 'node_modules/.cache/moment-studio-tests/playwright'),
   forbidOnly: true,
   retries: 0,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'e2e',

@@ -9,9 +9,11 @@ export function openSocket(events: TransportEvents): Transport {
 
   function connect() {
     const socket = new WebSocket(`ws://${window.location.host}/rpc`)
+    // Before the listeners below: the link lets go of its calls first when the socket closes.
+    const link = new RPCLink({ websocket: socket })
     socket.addEventListener('open', () => {
       failures = 0
-      events.opened(new RPCLink({ websocket: socket }))
+      events.opened(link)
     })
     socket.addEventListener('close', () => {
       const wait = RETRY_MS[failures]

@@ -41,6 +41,7 @@ test('escape puts a lifted card back', async ({ studio }) => {
   for (const key of ['Space', 'ArrowRight', 'Escape']) await studio.keyboard.press(key)
   await expect(board.cells('do').first().getByText('Never moved')).toBeVisible()
   await studio.reload()
+  await board.search('Never moved')
   await expect(board.cells('do').first().getByText('Never moved')).toBeVisible()
 })
 

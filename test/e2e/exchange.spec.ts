@@ -17,15 +17,13 @@ test('a file that is no keyword list is refused by name, and nothing is written'
 }) => {
   await studio.getByRole('button', { name: 'Import keywords' }).first().click()
   const wizard = studio.getByRole('dialog')
-  await wizard
-    .locator('input[type=file]')
-    .setInputFiles([
-      {
-        name: 'photo.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from([0x89, 0x50, 0, 1, 2, 0, 0, 9]),
-      },
-    ])
+  await wizard.locator('input[type=file]').setInputFiles([
+    {
+      name: 'photo.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from([0x89, 0x50, 0, 1, 2, 0, 0, 9]),
+    },
+  ])
   await expect(wizard.getByText(/photo\.csv/).first()).toBeVisible()
   await expect(wizard.getByRole('button', { name: /^Save \S+ keywords?$/ })).toHaveCount(0)
   await wizard.getByRole('button', { name: 'Close' }).click()

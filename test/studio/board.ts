@@ -14,19 +14,22 @@ export class Board {
 
   /** The cells of a lane's workflow columns, from left to right. */
   cells(moment: string): Locator {
-    return this.root.locator(`[data-testid^="cell-${moment}-"]`)
+    return this.root.locator(
+      `[data-testid^="cell-${moment}-"]:not([data-testid="cell-${moment}-demand"])`,
+    )
   }
 
   card(title: string): Locator {
     return this.cards.filter({ hasText: title })
   }
 
-  cellOf(title: string): Locator {
-    return this.root.locator('[data-testid^="cell-"]').filter({ has: this.page.getByText(title) })
-  }
-
   lane(moment: string): Locator {
     return this.root.getByTestId(`lane-${moment}`)
+  }
+
+  /** Leaves only what the title finds on the board: cards out of view are not drawn. */
+  async search(title: string): Promise<void> {
+    await this.page.getByRole('searchbox', { name: 'Find by title or tag' }).fill(title)
   }
 
   /** Adds a card at the foot of a cell by title and Enter, and waits until it is on the board. */

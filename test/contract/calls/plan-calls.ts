@@ -136,6 +136,7 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'history' | 'repor
     right: async ({ client, planId }) => {
       const { html } = await client.reports.html({ planId, options: { preparedBy: 'Агентство' } })
       expect(html).toContain('Агентство')
+      expect(html).not.toMatch(/<script|<link|\bsrc=["']?(?!data:)|url\(["']?(?!data:)/i)
     },
     wrong: ({ planId }) => ({ planId, options: { pageSize: 'A0' } }),
   },
