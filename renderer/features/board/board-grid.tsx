@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type MouseEvent } from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
@@ -7,7 +7,14 @@ import { cellKey } from '../../backend/plan-state.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useBoardUi, useBoardUiStore } from './board-ui.ts'
 import classes from './board.module.css'
-import { answersByTopic, idOf, isCard, type BoardView, type Position } from './board-view.ts'
+import {
+  answersByTopic,
+  idOf,
+  isCard,
+  itemKey,
+  type BoardView,
+  type Position,
+} from './board-view.ts'
 import { ColumnHead } from './column-head.tsx'
 import { Lane } from './lane.tsx'
 import { COLUMN_HEAD_HEIGHT, layoutOf, LANE_HEAD_WIDTH, scrollToShow } from './layout.ts'
@@ -23,6 +30,8 @@ type Props = {
   view: BoardView
   acts: BoardActs
   expanded: ReadonlySet<string>
+  /** The card in the panel; `null`: none is open. */
+  openCard: string | null
   /** Room kept free at the right, so that columns can be scrolled out from under the panel. */
   roomRight: number
   onExpand: (moment: Moment, expanded: boolean) => void
@@ -73,6 +82,15 @@ export function BoardGrid(props: Props) {
       }),
     )
   }
+  const revealOpened = useEffectEvent((id: string) => {
+    const place = view.positions.get(itemKey('card', id))
+    if (place) reveal(place)
+  })
+  const { openCard } = props
+  const measured = scroll.width > 0
+  useEffect(() => {
+    if (openCard && measured) revealOpened(openCard)
+  }, [openCard, measured])
   const openMenu = (topicId: string, anchor: DOMRect) => store.set({ menu: { topicId, anchor } })
   const onKeyDown = useBoardKeys({
     view,

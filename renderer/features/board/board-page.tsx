@@ -11,6 +11,7 @@ import { BoardUiContext, createBoardUi } from './board-ui.ts'
 import { buildView, itemKey, shownTopics } from './board-view.ts'
 import classes from './board.module.css'
 import { FilterBar } from './filter-bar.tsx'
+import { keyAt, neighbour } from './keyboard-moves.ts'
 import { openImport } from './open-import.ts'
 import { useBoardActs } from './use-board-acts.ts'
 import { useOpenCard } from './use-open-card.ts'
@@ -69,9 +70,13 @@ export function BoardPage() {
   const remove = useCallback(
     async (id: string) => {
       const title = model.state().cards.get(id)?.title ?? ''
-      if (await acts.removeCard(id)) undoNotice(title)
+      const at = view.positions.get(itemKey('card', id))
+      const next = at && (neighbour(view, at, 'down') ?? neighbour(view, at, 'up'))
+      const key = next ? keyAt(view, next) : null
+      ui.set({ focused: key, wanted: key })
+      if (await acts.removeCard(id)) undoNotice(id, title)
     },
-    [acts, model, undoNotice],
+    [acts, model, ui, undoNotice, view],
   )
   const closePanel = useCallback(() => {
     const key = cardId && itemKey('card', cardId)
@@ -110,6 +115,7 @@ export function BoardPage() {
               view={view}
               acts={acts}
               expanded={expanded}
+              openCard={opened}
               roomRight={opened ? PANEL_WIDTH : 0}
               onExpand={onExpand}
               onOpenCard={open}

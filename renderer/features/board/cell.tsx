@@ -57,36 +57,39 @@ export const Cell = memo(function Cell(props: Props) {
       style={{ width: metrics.columnWidth }}
       data-testid={`cell-${moment}-${workflow.id}`}
       data-over={over ?? undefined}
-      role="list"
-      aria-label={t('cell.label', {
-        moment: t(`app:moment.${moment}`),
-        column: workflow.title,
-        count: ids.length,
-      })}
     >
-      {indexes.map((index) => {
-        const card = cards.get(ids[index]!)
-        if (!card) return null
-        return (
-          <CardTile
-            key={card.id}
-            card={card}
-            strength={model.strengthOf(card.id)?.strength ?? 0}
-            live={live}
-            today={today}
-            channel={
-              channels.find((channel) => channel.id === card.channels[0])?.title ??
-              card.channels[0] ??
-              null
-            }
-            top={itemTop(index, metrics)}
-            height={metrics.itemHeight}
-            place={index + 1}
-            count={ids.length}
-            canDrag={props.canWrite}
-          />
-        )
-      })}
+      <div
+        role="list"
+        aria-label={t('cell.label', {
+          moment: t(`app:moment.${moment}`),
+          column: workflow.title,
+          count: ids.length,
+        })}
+      >
+        {indexes.map((index) => {
+          const card = cards.get(ids[index]!)
+          if (!card) return null
+          return (
+            <CardTile
+              key={card.id}
+              card={card}
+              strength={model.strengthOf(card.id)?.strength ?? 0}
+              live={live}
+              today={today}
+              channel={
+                channels.find((channel) => channel.id === card.channels[0])?.title ??
+                card.channels[0] ??
+                null
+              }
+              top={itemTop(index, metrics)}
+              height={metrics.itemHeight}
+              place={index + 1}
+              count={ids.length}
+              canDrag={props.canWrite}
+            />
+          )
+        })}
+      </div>
       {line !== null && (
         <div className={classes.line} style={{ top: itemTop(line, metrics) - 4 }} />
       )}

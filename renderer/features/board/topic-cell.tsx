@@ -44,29 +44,32 @@ export const TopicCell = memo(function TopicCell(props: Props) {
       style={{ width: metrics.columnWidth }}
       data-testid={moment ? `cell-${moment}-demand` : `cell-unsorted-${props.column}`}
       data-over={over || undefined}
-      role="list"
-      aria-label={
-        moment
-          ? t('cell.demand', { moment: t(`app:moment.${moment}`), count: ids.length + hidden })
-          : t('cell.unsorted', { count: ids.length })
-      }
     >
-      {indexes.map((index) => {
-        const topic = topics.get(ids[index]!)
-        if (!topic) return null
-        return (
-          <TopicTile
-            key={topic.id}
-            topic={topic}
-            answers={props.answers.get(topic.id) ?? 0}
-            top={itemTop(index, metrics)}
-            height={metrics.itemHeight}
-            place={index + 1}
-            count={ids.length}
-            canDrag={props.canWrite}
-          />
-        )
-      })}
+      <div
+        role="list"
+        aria-label={
+          moment
+            ? t('cell.demand', { moment: t(`app:moment.${moment}`), count: ids.length + hidden })
+            : t('cell.unsorted', { count: ids.length })
+        }
+      >
+        {indexes.map((index) => {
+          const topic = topics.get(ids[index]!)
+          if (!topic) return null
+          return (
+            <TopicTile
+              key={topic.id}
+              topic={topic}
+              answers={props.answers.get(topic.id) ?? 0}
+              top={itemTop(index, metrics)}
+              height={metrics.itemHeight}
+              place={index + 1}
+              count={ids.length}
+              canDrag={props.canWrite}
+            />
+          )
+        })}
+      </div>
       {moment && (hidden > 0 || props.expanded) && (
         <button
           type="button"

@@ -75,9 +75,6 @@ export function useBoardKeys(doing: Doing) {
     if (!doing.canWrite) return false
     if (event.key.toLowerCase() === 'n') doing.newCard(at)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && isCard(item)) {
-      const next = neighbour(view, at, 'down') ?? neighbour(view, at, 'up')
-      const key = next && keyAt(view, next)
-      if (key) store.set({ focused: key, wanted: key })
       doing.remove(idOf(item))
     } else return false
     return true

@@ -9,8 +9,8 @@ export function useUndoNotice() {
   const { t } = useTranslation('board')
   const act = useAct()
   return useCallback(
-    (title: string) => {
-      const id = `removed-${title}`
+    (cardId: string, title: string) => {
+      const id = `removed-${cardId}`
       const undo = async () => {
         notifications.hide(id)
         const done = await act(async (client, planId) => {
