@@ -3,19 +3,12 @@ import type { ContractRouterClient } from '@orpc/contract'
 import type { Contract } from '#shared/contract/index.ts'
 import { openPort } from './port-transport.ts'
 import { openSocket } from './socket-transport.ts'
+import type { Transport, TransportEvents } from './transport.ts'
 
 export type Client = ContractRouterClient<Contract>
 
 /** `lost`: the backend went away and is being brought back. `gave-up`: it needs a person's word. */
 export type ConnectionStatus = 'connecting' | 'open' | 'lost' | 'gave-up'
-
-/** What a transport tells: a link that works, or that it no longer does. */
-export type TransportEvents = {
-  opened(link: ClientLink<ClientContext>): void
-  lost(): void
-  gaveUp(): void
-}
-export type Transport = { connect(): void }
 
 export type Connection = {
   client: Client

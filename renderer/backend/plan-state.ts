@@ -121,10 +121,6 @@ export function boardOfState(state: PlanState): Board {
   }
 }
 
-export function topicsOfMoment(state: PlanState, moment: Moment | null): BoardTopic[] {
-  return [...state.topics.values()].filter((topic) => topic.moment === moment)
-}
-
 function allCells(cards: Iterable<Card>): Map<CellKey, readonly string[]> {
   const groups = new Map<CellKey, Card[]>()
   for (const card of cards) {

@@ -1,5 +1,5 @@
 import { RPCLink } from '@orpc/client/message-port'
-import type { Transport, TransportEvents } from './connection.ts'
+import type { Transport, TransportEvents } from './transport.ts'
 
 /**
  * The desktop host: the preload hands over a MessagePort that leads to the backend process, anew

@@ -1,5 +1,5 @@
 import { RPCLink } from '@orpc/client/websocket'
-import type { Transport, TransportEvents } from './connection.ts'
+import type { Transport, TransportEvents } from './transport.ts'
 
 const RETRY_MS = [250, 500, 1_000, 2_000, 4_000, 8_000]
 

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 
 /** Longest texts the store keeps. Longer ones are refused with the limit named, never cut. */
-export const LIMITS = { id: 200, title: 10_000, text: 20_000, url: 4_000, values: 5_000 } as const
+export const LIMITS = { id: 200, title: 10_000, url: 4_000, values: 5_000 } as const
 
 export const idSchema = z.string().min(1).max(LIMITS.id)
 export const titleSchema = z.string().max(LIMITS.title)
-export const textSchema = z.string().max(LIMITS.text)
 
 /** The labels, ids or tags of one set field; a set: no value twice. Order carries no meaning. */
 export const valueSetSchema = z
