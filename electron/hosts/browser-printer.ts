@@ -40,6 +40,8 @@ export function createBrowserPrinter(find: () => FoundBrowser = findBrowser): Pr
       browser = await launch({
         executablePath: found.path,
         headless: true,
+        // Over a pipe the browser ends with this process, however that ends.
+        pipe: true,
         args: isRoot() ? [...FLAGS, '--no-sandbox'] : FLAGS,
         timeout: PRINT_TIMEOUT_MS,
         // Ctrl-C ends the host, which ends the browser; the browser must not do it on its own.
