@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../backend/context.tsx'
-import classes from './board.module.css'
+import classes from './filter-bar.module.css'
 
 /** Most archived cards that are listed; the search of the plan finds the others. */
 const LISTED = 200

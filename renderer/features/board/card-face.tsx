@@ -3,7 +3,7 @@ import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { cardAlarm, type CardAlarm } from './card-facts.ts'
-import classes from './board.module.css'
+import classes from './tile.module.css'
 
 export type CardFaceProps = {
   card: Card

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBoardUi } from './board-ui.ts'
 import { itemKey } from './board-view.ts'
-import classes from './board.module.css'
+import classes from './tile.module.css'
 import { CardFace, type CardFaceProps } from './card-face.tsx'
 import { useTile } from './use-tile.ts'
 

@@ -6,7 +6,7 @@ import { CARD_KINDS } from '#shared/domain/card.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { isNoFilter, keepsCard, keepsTopic, NO_FILTER, type BoardFilter } from './board-filter.ts'
 import { ArchiveMenu } from './archive-menu.tsx'
-import classes from './board.module.css'
+import classes from './filter-bar.module.css'
 
 export function FilterBar(props: {
   filter: BoardFilter

@@ -3,7 +3,6 @@ import type { BoardView, LaneView } from './board-view.ts'
 /** Every measure of the board in CSS pixels, so that places follow by arithmetic alone. */
 export const LANE_HEAD_WIDTH = 148
 export const COLUMN_HEAD_HEIGHT = 36
-export const COLUMN_GAP = 8
 export const LANE_PADDING = 8
 export const LANE_FOOT = 32
 const LEAST_COLUMN = 128

@@ -4,7 +4,7 @@ import { useEffectEvent, useEffect, useRef, type ReactNode, type RefObject } fro
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useBoardUiStore } from './board-ui.ts'
 import { idOf, isCard, type BoardView, type ItemKey } from './board-view.ts'
-import classes from './board.module.css'
+import classes from './tile.module.css'
 import { CardFace } from './card-face.tsx'
 import { dropAt } from './drop.ts'
 import { COLUMN_HEAD_HEIGHT, LANE_HEAD_WIDTH, type BoardLayout } from './layout.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './board.module.css'
+import classes from './tile.module.css'
 
 /** A topic's title, how much is searched, and how many cards answer it. */
 export function TopicFace(props: { topic: BoardTopic; answers: number }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import { useBoardUiStore } from './board-ui.ts'
 import { itemKey } from './board-view.ts'
-import classes from './board.module.css'
+import classes from './tile.module.css'
 import { TopicFace } from './topic-face.tsx'
 import { useTile } from './use-tile.ts'
 
