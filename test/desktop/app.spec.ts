@@ -1,4 +1,5 @@
 import type { ElectronApplication } from '@playwright/test'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Board } from '../studio/board.ts'
 import { aKeywordExport, exportPdf, importKeywords } from '../studio/journeys.ts'
@@ -37,9 +38,10 @@ test('a card is dragged by mouse and carried by keyboard, and stays after a relo
 
 test('exports the plan as a PDF', async ({ app, studio, library }) => {
   const target = join(library, 'exported.pdf')
-  await saveDownloadsTo(app, target)
-  const { bytes } = await exportPdf(studio)
-  const pages = await readPdf(bytes)
+  const saved = await saveDownloadTo(app, target)
+  await exportPdf(studio)
+  await expect.poll(saved, { timeout: 45_000 }).toBe('completed')
+  const pages = await readPdf(readFileSync(target))
   expect(pages.length).toBeGreaterThan(5)
 })
 
@@ -102,9 +104,16 @@ async function backendPid(app: ElectronApplication): Promise<number> {
   return pid
 }
 
-/** The save dialog would wait for a person. */
-async function saveDownloadsTo(app: ElectronApplication, target: string): Promise<void> {
+/** Saves the next download there, as the save dialog would, and gives how it ended. */
+async function saveDownloadTo(app: ElectronApplication, target: string) {
+  type Saving = typeof globalThis & { saved?: string }
   await app.evaluate(({ session }, path) => {
-    session.defaultSession.on('will-download', (_event, item) => item.setSavePath(path))
+    session.defaultSession.once('will-download', (_event, item) => {
+      item.setSavePath(path)
+      item.once('done', (_done, state) => {
+        ;(globalThis as Saving).saved = state
+      })
+    })
   }, target)
+  return () => app.evaluate(() => (globalThis as Saving).saved)
 }

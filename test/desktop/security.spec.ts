@@ -90,19 +90,37 @@ test('a new window is denied; only a web address is handed to the system', async
 })
 
 test('the window never navigates away from the studio', async ({ app, window }) => {
-  await recordOpenedOutside(app)
-  for (const address of ['https://example.com/', 'file:///etc/passwd', 'data:text/html,hello']) {
-    await window.evaluate((target) => {
-      const link = document.createElement('a')
-      link.href = target
-      document.body.append(link)
-      link.click()
-      link.remove()
-    }, address)
-    await expect(window.getByRole('main')).toBeVisible()
-    expect(new URL(window.url()).protocol).toBe('app:')
+  // Asked of the main process: Playwright would wait for the end of a navigation that is refused.
+  await app.evaluate(({ BrowserWindow }) => {
+    const tried: string[] = ((globalThis as Recorded).refused = [])
+    BrowserWindow.getAllWindows()[0]!.webContents.on('will-navigate', (event) => {
+      tried.push(`${event.url} ${event.defaultPrevented ? 'refused' : 'followed'}`)
+    })
+  })
+  const targets = ['https://example.com/', 'http://127.0.0.1:9/', 'app://other/']
+  for (const target of [...targets, 'file:///etc/passwd', 'data:text/html,hello']) {
+    await app.evaluate(
+      ({ BrowserWindow }, address) =>
+        BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(
+          `{ const link = document.createElement('a')
+             link.href = ${JSON.stringify(address)}
+             document.body.append(link)
+             link.click()
+             link.remove() }`,
+        ),
+      target,
+    )
   }
-  expect(window.url().startsWith(`${ORIGIN}/`)).toBe(true)
+  const refused = () => app.evaluate(() => (globalThis as Recorded).refused)
+  await expect.poll(refused).toEqual(targets.map((target) => `${target} refused`))
+  const left = await app.evaluate(({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!
+    return webContents.executeJavaScript(
+      `document.querySelector('main') ? location.origin : 'nothing'`,
+    ) as Promise<string>
+  })
+  expect(left).toBe(ORIGIN)
+  expect(window.isClosed()).toBe(false)
 })
 
 test('every permission is refused', async ({ window }) => {
@@ -131,7 +149,7 @@ test('every permission is refused', async ({ window }) => {
   })
 })
 
-type Recorded = typeof globalThis & { openedOutside?: string[] }
+type Recorded = typeof globalThis & { openedOutside?: string[]; refused?: string[] }
 
 /** From here on nothing reaches the system's browser; the addresses are kept instead. */
 async function recordOpenedOutside(app: ElectronApplication): Promise<void> {

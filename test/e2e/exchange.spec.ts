@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { aKeywordExport, exportPdf, goTo, importKeywords } from '../studio/journeys.ts'
 import { readPdf } from '../studio/pdf.ts'
 import { expect, test } from './fixtures.ts'
@@ -36,9 +37,11 @@ test('the plan is exported as a PDF whose text can be read in every script', asy
   await goTo(studio, 'Settings')
   await studio.getByRole('textbox', { name: 'Client' }).fill('Студия 沉山')
   await studio.getByRole('textbox', { name: 'Client' }).press('Tab')
-  const { name, bytes } = await exportPdf(studio)
-  expect(name).toMatch(/\.pdf$/)
-  const pages = await readPdf(bytes)
+  const downloading = studio.waitForEvent('download', { timeout: 45_000 })
+  await exportPdf(studio)
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/)
+  const pages = await readPdf(readFileSync(await download.path()))
   expect(pages.length).toBeGreaterThan(5)
   expect(pages[0]).toContain('Студия 沉山')
 })

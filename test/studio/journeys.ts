@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
 
 /** What a person does from start to end, the same in the browser and in the desktop app. */
 
@@ -40,13 +39,8 @@ export async function goTo(page: Page, view: string): Promise<void> {
   await expect(link).toHaveAttribute('aria-current', 'page')
 }
 
-/** Exports the report and gives its bytes. */
-export async function exportPdf(page: Page): Promise<{ name: string; bytes: Buffer }> {
+/** Asks for the report's PDF; where it goes is the host's affair. */
+export async function exportPdf(page: Page): Promise<void> {
   await goTo(page, 'Report')
-  const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 90_000 }),
-    page.getByRole('button', { name: 'Export PDF' }).click(),
-  ])
-  const bytes = readFileSync(await download.path())
-  return { name: download.suggestedFilename(), bytes }
+  await page.getByRole('button', { name: 'Export PDF' }).click()
 }
