@@ -19,12 +19,6 @@ export const HEAT = [
   { fill: '#0d5560', ink: '#ffffff' },
 ] as const
 
-/** Step of the heat scale, 0 to 5, for a value of 0 to 100: 0, then up to 25, 50, 70 and 85. */
-export function heatStep(value: number): number {
-  if (value <= 0) return 0
-  return 1 + [25, 50, 70, 85].filter((edge) => value >= edge).length
-}
-
 export type StyleInput = {
   pageSize: ReportOptions['pageSize']
   locale: Locale

@@ -1,14 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { heatStep } from '#shared/coverage/heat-step.ts'
 import type { HeatCell } from '#shared/coverage/heatmap.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './coverage.module.css'
-
-const STEPS = [1, 20, 40, 60, 80] as const
-
-/** The step of the heat scale for a value 0–100: 0 is its own, then one for each fifth. */
-export function heatStep(value: number): number {
-  return STEPS.filter((from) => value >= from).length
-}
 
 export function HeatCellButton(props: {
   cell: HeatCell

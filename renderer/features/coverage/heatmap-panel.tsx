@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HEAT_STEP_LABELS } from '#shared/coverage/heat-step.ts'
 import { heatmap } from '#shared/coverage/heatmap.ts'
 import { LENSES, type Lens } from '#shared/coverage/lens.ts'
 import type { Board } from '#shared/domain/board.ts'
@@ -89,6 +90,14 @@ export function HeatmapPanel(props: { board: Board; today: IsoDate }) {
           </table>
         </div>
       )}
+      <p className={classes.legend} aria-hidden="true">
+        {t('legend')}
+        {HEAT_STEP_LABELS.map((label, step) => (
+          <span key={label} className={classes.key} data-step={step}>
+            {label}
+          </span>
+        ))}
+      </p>
       {chosen && cell && (
         <CellDetails
           title={`${t(`app:moment.${chosen.moment}`)} × ${titleOf(chosen.index)}`}

@@ -1,8 +1,8 @@
+import { HEAT_STEP_LABELS, heatStep } from '#shared/coverage/heat-step.ts'
 import type { HeatCell } from '#shared/coverage/heatmap.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { ReportData } from '../report-data.ts'
-import { heatStep } from '../styles.ts'
 import type { ReportTexts } from '../texts.ts'
 
 function cell(found: HeatCell | undefined, { text, number }: ReportTexts): SafeHtml {
@@ -11,18 +11,15 @@ function cell(found: HeatCell | undefined, { text, number }: ReportTexts): SafeH
   if (found.state === 'empty' || found.value === null)
     return html`<td class="void">${text('heatmap.empty')}</td>`
   // By the figure that is printed, so that it never contradicts the scale.
-  return html`<td class="h${heatStep(Math.round(found.value))}">${number(found.value)}</td>`
+  return html`<td class="h${heatStep(found.value)}">${number(found.value)}</td>`
 }
-
-/** The values of each step of the scale, as `heatStep` draws them. */
-const STEP_LABELS = ['0', '< 25', '25–49', '50–69', '70–84', '85+']
 
 function legend({ text }: ReportTexts): SafeHtml {
   return html`<p class="legend">
     <span class="key"
       >${text('heatmap.legend')}
       <span class="steps"
-        >${STEP_LABELS.map((label, step) => html`<i class="h${step}">${label}</i>`)}</span
+        >${HEAT_STEP_LABELS.map((label, step) => html`<i class="h${step}">${label}</i>`)}</span
       ></span
     >
     <span class="key"><i class="void"></i>${text('heatmap.legendEmpty')}</span>
