@@ -2,7 +2,13 @@ import type { ElectronApplication } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Board } from '../studio/board.ts'
-import { aKeywordExport, exportPdf, importKeywords } from '../studio/journeys.ts'
+import {
+  aKeywordExport,
+  editBrief,
+  exportPdf,
+  importKeywords,
+  openCard,
+} from '../studio/journeys.ts'
 import { withFolder } from '../studio/library.ts'
 import { readPdf } from '../studio/pdf.ts'
 import { expect, launchApp, test } from './fixtures.ts'
@@ -34,6 +40,25 @@ test('a card is dragged by mouse and carried by keyboard, and stays after a relo
   await expect(cells.nth(2).getByText('Moved in the app')).toBeVisible()
   await studio.reload()
   await expect(cells.nth(2).getByText('Moved in the app')).toBeVisible()
+})
+
+test('a brief is saved as it is typed and is there after a reload', async ({ studio }) => {
+  const board = new Board(studio)
+  await board.add(board.cells('know').first(), 'A card with a brief')
+  await editBrief(studio, 'A card with a brief', 'Что взять в горы 山里带什么')
+  await studio.reload()
+  const panel = await openCard(studio, 'A card with a brief')
+  await expect(panel.getByTestId('brief')).toHaveText('Что взять в горы 山里带什么')
+})
+
+test('undo and redo take a move back and make it again', async ({ studio }) => {
+  const board = new Board(studio)
+  const card = await board.add(board.cells('know').first(), 'There and back')
+  await board.carry(card, ['ArrowRight'])
+  await studio.getByRole('button', { name: /^Undo: move/ }).click()
+  await expect(board.cells('know').first().getByText('There and back')).toBeVisible()
+  await studio.getByRole('button', { name: /^Redo: move/ }).click()
+  await expect(board.cells('know').nth(1).getByText('There and back')).toBeVisible()
 })
 
 test('exports the plan as a PDF', async ({ app, studio, library }) => {

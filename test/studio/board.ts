@@ -56,6 +56,18 @@ export class Board {
     await this.page.mouse.up()
   }
 
+  /** Drags by mouse and drops on the middle of another item. */
+  async dragOnto(item: Locator, target: Locator): Promise<void> {
+    const from = await middleOf(item)
+    const to = await middleOf(target)
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(from.x + 8, from.y + 8, { steps: 4 })
+    await this.page.mouse.move(to.x, to.y, { steps: 12 })
+    await expect(target).toHaveAttribute('data-target')
+    await this.page.mouse.up()
+  }
+
   /** Lifts a card with the space bar, carries it with these keys and drops it. */
   async carry(card: Locator, keys: string[]): Promise<void> {
     await card.focus()

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { Board } from './board.ts'
 
 /** What a person does from start to end, the same in the browser and in the desktop app. */
 
@@ -43,4 +44,25 @@ export async function goTo(page: Page, view: string): Promise<void> {
 export async function exportPdf(page: Page): Promise<void> {
   await goTo(page, 'Report')
   await page.getByRole('button', { name: 'Export PDF' }).click()
+}
+
+/** Opens a card of the board in the panel. */
+export async function openCard(page: Page, title: string): Promise<Locator> {
+  await new Board(page).card(title).click()
+  const panel = page.getByRole('dialog', { name: title })
+  await expect(panel).toBeVisible()
+  return panel
+}
+
+/** Types at the start of a card's brief and waits until it says that it is saved. */
+export async function editBrief(page: Page, title: string, text: string): Promise<void> {
+  const panel = await openCard(page, title)
+  const brief = panel.getByTestId('brief')
+  await brief.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.insertText(text)
+  await expect(brief).toContainText(text)
+  await expect(panel.getByRole('region', { name: 'Brief' }).getByRole('status')).toHaveText(
+    /saved/i,
+  )
 }
