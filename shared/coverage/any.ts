@@ -5,12 +5,16 @@ export function anyOf(strengths: Iterable<number>): number {
   return 1 - missing
 }
 
+/** Up to this size a group is searched, beyond it indexed: most aims are served by a few cards. */
+const SEARCHED = 12
+
 /**
  * The cards that serve one aim (a topic, a channel, a tactic …) with their strengths, and what they
  * come to together. Changing one card costs one pass over the numbers of this group and no other.
  */
 export class AnyGroup {
-  readonly #slots = new Map<string, number>()
+  /** Slots by id, once the group has outgrown searching. */
+  #slots: Map<string, number> | null = null
   readonly #ids: string[] = []
   readonly #strengths: number[] = []
   #value: number | null = null
@@ -28,25 +32,35 @@ export class AnyGroup {
   }
 
   put(cardId: string, strength: number): void {
-    const slot = this.#slots.get(cardId) ?? this.#ids.length
-    this.#slots.set(cardId, slot)
+    const held = this.#slotOf(cardId)
+    const slot = held < 0 ? this.#ids.length : held
     this.#ids[slot] = cardId
     this.#strengths[slot] = strength
     this.#value = null
+    if (held >= 0) return
+    this.#slots?.set(cardId, slot)
+    if (!this.#slots && this.#ids.length > SEARCHED) {
+      this.#slots = new Map(this.#ids.map((id, at) => [id, at]))
+    }
   }
 
   remove(cardId: string): void {
-    const slot = this.#slots.get(cardId)
-    if (slot === undefined) return
+    const slot = this.#slotOf(cardId)
+    if (slot < 0) return
     const lastId = this.#ids.pop()!
     const lastStrength = this.#strengths.pop()!
     if (lastId !== cardId) {
       this.#ids[slot] = lastId
       this.#strengths[slot] = lastStrength
-      this.#slots.set(lastId, slot)
+      this.#slots?.set(lastId, slot)
     }
-    this.#slots.delete(cardId)
+    this.#slots?.delete(cardId)
     this.#value = null
+  }
+
+  /** −1 for a card that is not in the group. */
+  #slotOf(cardId: string): number {
+    return this.#slots ? (this.#slots.get(cardId) ?? -1) : this.#ids.indexOf(cardId)
   }
 }
 

@@ -66,7 +66,9 @@ class IncrementalScoreboard implements Scoreboard {
     )
     const ofUnknown = this.#knownWeights.ofUnknown()
     this.#demand = byMoment(() => new DemandTable(ofUnknown))
-    for (const card of input.cards) this.putCard(card)
+    // Nothing is tabulated yet, so that no card touches a score; where two share an id the last stands.
+    const cards = new Map(input.cards.map((card) => [card.id, card]))
+    for (const card of cards.values()) this.#hold(card)
     for (const topic of this.#topics.values()) this.#tabulate(topic)
     for (const check of input.checks) this.putCheck(check)
   }
@@ -100,11 +102,8 @@ class IncrementalScoreboard implements Scoreboard {
 
   putCard(card: Card): void {
     this.removeCard(card.id)
-    const strength = cardStrength(card, this.#progress.get(card.columnId) ?? 0, this.#today)
-    this.#cards.set(card.id, { card, strength })
-    if (card.archived) return
-    this.#index.put(card, strength.strength)
-    this.#cardTouched(card)
+    this.#hold(card)
+    if (!card.archived) this.#cardTouched(card)
   }
 
   removeCard(cardId: string): void {
@@ -161,6 +160,12 @@ class IncrementalScoreboard implements Scoreboard {
   setSettings(settings: PlanSettings): void {
     this.#settings = settings
     MOMENTS.forEach((moment) => this.#momentTouched(moment))
+  }
+
+  #hold(card: Card): void {
+    const strength = cardStrength(card, this.#progress.get(card.columnId) ?? 0, this.#today)
+    this.#cards.set(card.id, { card, strength })
+    if (!card.archived) this.#index.put(card, strength.strength)
   }
 
   #momentScore(moment: Moment): MomentScore {
