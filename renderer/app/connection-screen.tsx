@@ -1,4 +1,5 @@
 import { Button, FocusTrap, Loader, Stack, Text, Title } from '@mantine/core'
+import { useFocusReturn } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { useConnection, useConnectionStatus } from '../backend/context.tsx'
 import classes from './connection-screen.module.css'
@@ -8,7 +9,9 @@ export function ConnectionScreen() {
   const connection = useConnection()
   const status = useConnectionStatus()
   const { t } = useTranslation()
-  if (status === 'open' || status === 'connecting') return null
+  const away = status === 'lost' || status === 'gave-up'
+  useFocusReturn({ opened: away })
+  if (!away) return null
   const lost = status === 'lost'
   return (
     <FocusTrap active>
@@ -18,7 +21,12 @@ export function ConnectionScreen() {
         aria-modal="true"
         aria-labelledby="connection-title"
       >
-        <Stack className={classes.box} gap="md" align="flex-start">
+        <Stack
+          className={classes.box}
+          gap="md"
+          align="flex-start"
+          {...(lost && { tabIndex: -1, 'data-autofocus': true })}
+        >
           <Title order={2} id="connection-title">
             {lost ? t('connection.lostTitle') : t('connection.gaveUpTitle')}
           </Title>

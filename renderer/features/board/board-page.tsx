@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
+import { useOpenImport } from '../../app/import-context.tsx'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,7 +13,6 @@ import { buildView, itemKey, shownTopics } from './board-view.ts'
 import classes from './board.module.css'
 import { FilterBar } from './filter-bar.tsx'
 import { keyAt, neighbour } from './keyboard-moves.ts'
-import { openImport } from './open-import.ts'
 import { useBoardActs } from './use-board-acts.ts'
 import { useOpenCard } from './use-open-card.ts'
 import { useUndoNotice } from './use-undo-notice.tsx'
@@ -29,6 +29,7 @@ export function BoardPage() {
   const model = usePlanModel()
   const canWrite = useCanWrite()
   const acts = useBoardActs()
+  const openImport = useOpenImport()
   const undoNotice = useUndoNotice()
   const { cardId, open, close } = useOpenCard()
   const [ui] = useState(createBoardUi)
@@ -96,7 +97,7 @@ export function BoardPage() {
           <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
             {canWrite && (
               <Group gap="sm">
-                <Button onClick={openImport}>{t('app:top.import')}</Button>
+                {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
                 <Button variant="default" onClick={() => void newCard('know', firstColumn)}>
                   {t('empty.card')}
                 </Button>
