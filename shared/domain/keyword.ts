@@ -33,11 +33,15 @@ export const keywordSchema = z.object({
 })
 export type Keyword = z.infer<typeof keywordSchema>
 
+/** Letters and digits that only case can change, in words with one space between: nearly every phrase. */
+const SETTLED = /^[!-~А-яЁё\u4E00-\u9FFF]+(?: [!-~А-яЁё\u4E00-\u9FFF]+)*$/
+
 /**
  * The form in which two phrases are the same keyword of one market: NFC, zero-width characters out,
  * white space folded, case folded. Diacritics stay: `maori` and `māori` are two keywords.
  */
 export function normalisePhrase(phrase: string): string {
+  if (SETTLED.test(phrase)) return phrase.toLowerCase()
   return phrase
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
