@@ -15,6 +15,8 @@ export function createFormat(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  // The ends of a range are rough by nature: two digits say all there is to say.
+  const rough = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
@@ -37,6 +39,6 @@ export function createFormat(locale: string) {
         ? null
         : typeof volume === 'number'
           ? compact.format(volume)
-          : `${compact.format(volume.low)}–${compact.format(volume.high)}`,
+          : `${rough.format(volume.low)}–${rough.format(volume.high)}`,
   }
 }

@@ -21,7 +21,7 @@ export function CardFace(props: CardFaceProps) {
   const { t } = useTranslation('board')
   const format = useFormat()
   const alarm = cardAlarm(card, live, today)
-  const alarmText = useAlarmText()(alarm)
+  const alarmText = useAlarmText(alarm)
   const details = [
     t(`app:kind.${card.kind}`),
     card.owner ?? props.channel,
@@ -29,7 +29,9 @@ export function CardFace(props: CardFaceProps) {
     card.topics.length > 0 ? t('card.topics', { count: card.topics.length }) : null,
   ].filter((text): text is string => Boolean(text))
   const strength = format.percent(props.strength)
-  const full = [alarmText, ...details, t('card.strength', { strength })].filter(Boolean).join(' · ')
+  const full = [alarmText?.full, ...details, t('card.strength', { strength })]
+    .filter(Boolean)
+    .join(' · ')
 
   return (
     <>
@@ -38,11 +40,10 @@ export function CardFace(props: CardFaceProps) {
       </span>
       <span className={classes.meta} title={full}>
         <span className={classes.details}>
-          {alarmText && <b className={classes.alarm}>{alarmText}</b>}
-          <span className={classes.rest}>
-            {alarmText && ' · '}
-            {details.join(' · ')}
-          </span>
+          {alarmText && <b className={classes.alarm}>{alarmText.short}</b>}
+          {details.map((text) => (
+            <span key={text}>{text}</span>
+          ))}
         </span>
         <span className={classes.figure} aria-label={t('card.strength', { strength })}>
           {strength}
@@ -52,12 +53,17 @@ export function CardFace(props: CardFaceProps) {
   )
 }
 
-export function useAlarmText(): (alarm: CardAlarm | null) => string | null {
+/** A card's alarm: short for the card's one row, in full for its tooltip. */
+function useAlarmText(alarm: CardAlarm | null): { short: string; full: string } | null {
   const { t } = useTranslation('board')
-  return (alarm) => {
-    if (alarm === null) return null
-    if (alarm.alarm === 'late') return t('card.late', { count: alarm.days })
-    if (alarm.alarm === 'rights-ending') return t('card.rightsEnding', { count: alarm.days })
-    return t('card.rightsEnded')
+  if (alarm === null) return null
+  if (alarm.alarm === 'rights-ending') {
+    return {
+      short: t('card.rightsEnding', { count: alarm.days }),
+      full: t('card.rightsEndingLong', { count: alarm.days }),
+    }
   }
+  const text =
+    alarm.alarm === 'late' ? t('card.late', { count: alarm.days }) : t('card.rightsEnded')
+  return { short: text, full: text }
 }

@@ -23,9 +23,8 @@ export function TopicFace(props: { topic: BoardTopic; answers: number }) {
         title={[count, t('topic.searches', { volume }), answerText].join(' · ')}
       >
         <span className={classes.details}>
-          <span aria-label={`${count}, ${t('topic.searches', { volume })}`}>
-            {format.whole(keywords)} · {volume}
-          </span>
+          <span aria-label={t('topic.searches', { volume })}>{volume}</span>
+          <span>{count}</span>
         </span>
         <span className={answers === 0 ? classes.unanswered : classes.figure}>{answerText}</span>
       </span>
