@@ -25,8 +25,9 @@ test('a killed backend is said clearly, comes back, and has lost nothing', async
   await expect(board.card('First kept')).toBeVisible()
 })
 
-test('the host ends when it is told to, and leaves no process behind', async ({ host, studio }) => {
-  await expect(studio.getByTestId('board')).toBeVisible()
+test('the host ends when it is told to, and leaves no process behind', async ({ host, page }) => {
+  await page.goto(host.address)
+  await expect(page.getByTestId('board')).toBeVisible()
   const workers = host.workers()
   expect(await host.stop()).toBe(0)
   for (const pid of workers) expect(() => process.kill(pid, 0)).toThrow()
