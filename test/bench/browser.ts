@@ -1,0 +1,186 @@
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { buildWhenNeeded } from '#electron/launch/build-when-needed.mjs'
+import { bringBrowser } from '../runner/browser.ts'
+import { Board } from '../studio/board.ts'
+import { startBrowserHost } from '../studio/browser-host.ts'
+import { withFolder } from '../studio/library.ts'
+import { BIG, SMALL } from './big-plan.ts'
+import { serveBlankPage } from './blank-site.ts'
+import { times, type Figure } from './figure.ts'
+import { dropToPaint, frameTimes, installClock } from './in-page.ts'
+import { median, percentile } from './measure.ts'
+import { fillLibrary } from './studio.ts'
+
+const ROUNDS = 7
+const FIRST_CARD = '[data-testid="board"] [data-testid^="card-"]'
+const PANEL = '[data-testid="card-panel"]'
+
+/** The board of the big plan in a real Chromium, against a page of React alone in the same run. */
+export async function browserFigures(): Promise<Figure[]> {
+  if (!(await buildWhenNeeded())) throw new Error('the build failed')
+  const executablePath = await bringBrowser()
+  return withFolder('bench-browser', async (folder) => {
+    const library = join(folder, 'library')
+    const big = fillLibrary(library, BIG)
+    const small = fillLibrary(library, SMALL)
+    const blank = await serveBlankPage(join(folder, 'blank'))
+    const host = await startBrowserHost(library)
+    const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
+    try {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+      await context.addInitScript(installClock)
+      await signIn(context, host.address)
+      const boardOf = (planId: string) => `${host.origin}/#/plan/${planId}/board`
+      return [
+        ...(await opening(context, blank.url, boardOf(big), boardOf(small))),
+        ...(await working(context, boardOf(big))),
+      ]
+    } finally {
+      await browser.close()
+      await host.stop()
+      blank.close()
+    }
+  })
+}
+
+async function signIn(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByTestId('board').waitFor()
+  await page.close()
+}
+
+/** From navigation to the first screen painted, where a click opens its card; in turns. */
+async function opening(
+  context: BrowserContext,
+  blankUrl: string,
+  bigUrl: string,
+  smallUrl: string,
+): Promise<Figure[]> {
+  const took = { blank: [] as number[], big: [] as number[], small: [] as number[] }
+  const click: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    took.blank.push((await visit(context, blankUrl, 'h1')).painted)
+    took.small.push((await visit(context, smallUrl, FIRST_CARD)).painted)
+    const board = await visit(context, bigUrl, FIRST_CARD, PANEL)
+    took.big.push(board.painted)
+    click.push(board.clicked)
+  }
+  const [blank, big, small] = [median(took.blank), median(took.big), median(took.small)]
+  return [
+    {
+      name: 'navigation to usable board, 10,000 cards',
+      unit: 'ms',
+      measured: big,
+      ...times(5, blank, 'a blank React page'),
+    },
+    {
+      name: 'the same against 500 cards',
+      unit: 'ms',
+      measured: big,
+      ...times(1.5, small, 'a board of 500 cards'),
+    },
+    { name: 'click on a card to its panel', unit: 'ms', measured: median(click), limit: null },
+    {
+      name: 'script loaded for the board, compressed',
+      unit: 'kB',
+      measured: await scriptSize(context, bigUrl),
+      limit: 400,
+    },
+  ]
+}
+
+/** When `selector` was painted, and with `opens` how long after a click on it that was painted. */
+async function visit(
+  context: BrowserContext,
+  url: string,
+  selector: string,
+  opens?: string,
+): Promise<{ painted: number; clicked: number }> {
+  const page = await context.newPage()
+  try {
+    await page.goto(url, { waitUntil: 'commit' })
+    return await page.evaluate(
+      async ([shown, opened]) => {
+        const painted = await window.benchPainted(shown!)
+        if (!opened) return { painted, clicked: 0 }
+        const start = performance.now()
+        document.querySelector<HTMLElement>(shown!)!.click()
+        return { painted, clicked: (await window.benchPainted(opened)) - start }
+      },
+      [selector, opens],
+    )
+  } finally {
+    await page.close()
+  }
+}
+
+async function scriptSize(context: BrowserContext, url: string): Promise<number> {
+  const page = await context.newPage()
+  const sizes: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (/\.js($|\?)/.test(response.url())) {
+      sizes.push(response.body().then((body) => gzipSync(body).length))
+    }
+  })
+  await page.goto(url)
+  await page.locator(FIRST_CARD).first().waitFor()
+  const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0)
+  await page.close()
+  return sum / 1_000
+}
+
+const FRAMES = 180
+const LATE = 20
+const DROPS = 12
+
+async function working(context: BrowserContext, url: string): Promise<Figure[]> {
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.locator(FIRST_CARD).first().waitFor()
+  const still = await page.evaluate(frameTimes, { frames: FRAMES, step: 0 })
+  const scrolled = await page.evaluate(frameTimes, { frames: FRAMES, step: 40 })
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
+  await page.evaluate(() => document.querySelector('[data-testid="board"]')!.scrollTo({ top: 0 }))
+  const lateShare = (all: number[]) => (100 * all.filter((ms) => ms > LATE).length) / all.length
+  const drops = await drop(page)
+  await page.close()
+  return [
+    { name: 'elements on the page', unit: '', measured: nodes, limit: 3_000 },
+    {
+      name: `frames over ${LATE} ms while scrolling`,
+      unit: '%',
+      measured: lateShare(scrolled),
+      limit: 5 + lateShare(still),
+      of: `5 % + ${lateShare(still).toFixed(1)} % while nothing moves`,
+    },
+    {
+      name: 'drop to painted score, p95',
+      unit: 'ms',
+      measured: percentile(drops, 0.95),
+      limit: 60,
+    },
+    { name: 'drop to painted score, median', unit: 'ms', measured: median(drops), limit: null },
+  ]
+}
+
+/** Drags the first card of a cell to the next cell, there and back. */
+async function drop(page: Page): Promise<number[]> {
+  const board = new Board(page)
+  const cells = board.cells('know')
+  const took: number[] = []
+  for (let time = 0; time < DROPS; time += 1) {
+    const from = cells.nth(time % 2)
+    const to = cells.nth(1 - (time % 2))
+    const card = from.locator('[data-testid^="card-"]').first()
+    const names = { card: await nameOf(card), cell: await nameOf(to) }
+    const [dropped] = await Promise.all([page.evaluate(dropToPaint, names), board.drag(card, to)])
+    took.push(dropped)
+  }
+  return took
+}
+
+const nameOf = async (locator: ReturnType<Page['locator']>) =>
+  (await locator.getAttribute('data-testid'))!

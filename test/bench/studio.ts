@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { createRouterClient } from '@orpc/server'
+import { join } from 'node:path'
+import { createBackend, type Backend } from '#electron/backend/backend.ts'
+import type { BackendOptions } from '#electron/backend/capabilities.ts'
+import { createPlanFromContents } from '#electron/backend/services/create-plan-from-contents.ts'
+import { openLibrary } from '#electron/backend/store/library.ts'
+import { ROOT, TODAY } from '../studio/library.ts'
+import { bigPlan, type PlanSize } from './big-plan.ts'
+import { diceOf } from './dice.ts'
+
+export type Client = ReturnType<typeof createRouterClient<Backend['router'], Record<never, never>>>
+export type Studio = { client: Client; close: () => void }
+
+const loans = (folder: string): BackendOptions => ({
+  libraryFolder: folder,
+  resourcesFolder: join(ROOT, 'resources'),
+  version: '0.0.0-bench',
+  host: 'headless',
+  now: Date.now,
+  // As in the product: ids in no order, so that indexes are filled as they would be.
+  newId: randomUUID,
+  random: diceOf(3).next,
+  utcOffsetMinutes: 0,
+  log: (level, message, detail) => {
+    if (level === 'error') console.error(message, detail)
+  },
+  today: TODAY,
+})
+
+/** A backend in this process on a library folder, called without a transport. */
+export function openStudio(folder: string): Studio {
+  const backend = createBackend(loans(folder))
+  return { client: createRouterClient(backend.router), close: backend.close }
+}
+
+/** Puts a made-up plan of that size into a library; gives its id. */
+export function fillLibrary(folder: string, size: PlanSize): string {
+  const { now, newId, random } = loans(folder)
+  const library = openLibrary(folder, { now, newId, person: '' })
+  const planId = `plan-of-${size.cards}`
+  try {
+    createPlanFromContents({ library, random }, planId, bigPlan(size))
+  } finally {
+    library.close()
+  }
+  return planId
+}
