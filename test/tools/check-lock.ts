@@ -14,9 +14,8 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Ent
 
 const problems: string[] = []
 for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) {
-  const wanted = JSON.stringify(Object.entries(manifest[kind] ?? {}).toSorted())
-  const locked = JSON.stringify(Object.entries(packages['']?.[kind] ?? {}).toSorted())
-  if (wanted !== locked) problems.push(`the lock file has other ${kind} than package.json`)
+  if (listed(manifest[kind]) !== listed(packages['']?.[kind]))
+    problems.push(`the lock file has other ${kind} than package.json`)
 }
 for (const [path, entry] of Object.entries(packages)) {
   for (const kind of ['dependencies', 'optionalDependencies'] as const) {
@@ -31,6 +30,13 @@ if (count < 100) problems.push(`only ${count} packages in the lock file`)
 for (const problem of problems) console.error(problem)
 console.log(`lock: ${count} packages, ${problems.length} problems`)
 process.exitCode = problems.length > 0 ? 1 : 0
+
+function listed(ranges: Record<string, string> = {}): string {
+  return Object.keys(ranges)
+    .toSorted()
+    .map((name) => `${name}@${ranges[name]}`)
+    .join(' ')
+}
 
 /** Looks where Node would: in the package's own node_modules, then in those above it. */
 function isLocked(from: string, name: string): boolean {

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import type { Dice } from './dice.ts'
+
+export type Language = 'en' | 'ru' | 'zh'
+/** `outcome`: a moment or `unclear`. */
+export type Example = { phrase: string; outcome: string }
+
+type Lists = Map<string, string[]>
+
+/** Phrases a template gives for each unit of its weight. */
+const PER_TEMPLATE = 60
+/** How often a slot marked with `?` takes a made-up word. */
+const MADE_UP = 0.35
+
+/**
+ * The training phrases of a language, from its templates and lists in `test/fixtures/intent/corpus`
+ * and the word classes of `resources/intent`.
+ */
+export function corpusOf(language: Language, dice: Dice): Example[] {
+  const lists = wordClasses(language)
+  if (language !== 'en') {
+    for (const [name, words] of wordClasses('en')) {
+      if (name === 'brand' || name === 'web')
+        lists.set(name, [...(lists.get(name) ?? []), ...words])
+    }
+  }
+  const examples: Example[] = []
+  let outcome = ''
+  const path = `test/fixtures/intent/corpus/${language}.txt`
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    if (line.startsWith('#') || line.trim() === '') continue
+    if (line.startsWith('@')) {
+      const [name, words] = line.slice(1).split(/:\s*/, 2)
+      lists.set(name!, [...(lists.get(name!) ?? []), ...words!.split(/,\s*/)])
+    } else if (line.startsWith('= ')) outcome = line.slice(2).trim()
+    else {
+      const [, weight, template] = /^(?:(\d+) )?(.+)$/.exec(line)!
+      const made = new Set<string>()
+      const most = Number(weight ?? 1) * PER_TEMPLATE
+      for (let n = 0; n < most; n++) made.add(fill(template!, lists, dice, language))
+      for (const phrase of made) examples.push({ phrase, outcome })
+    }
+  }
+  return examples
+}
+
+function wordClasses(language: Language): Lists {
+  const book = JSON.parse(readFileSync(`resources/intent/${language}.json`, 'utf8')) as object
+  const lists: Lists = new Map()
+  for (const [name, lines] of Object.entries(book)) {
+    if (name === 'cues') continue
+    const words = (lines as string[]).flatMap((line) => line.split(/,\s*/))
+    lists.set(
+      name,
+      words.filter((word) => !/[*#]/.test(word)),
+    )
+  }
+  return lists
+}
+
+function fill(template: string, lists: Lists, dice: Dice, language: Language): string {
+  let text = template
+  while (/\[[^[\]]*\]/.test(text)) {
+    text = text.replace(/\[([^[\]]*)\]/, (_, options: string) => dice.pick(options.split('|')))
+  }
+  text = text.replace(/\{([\w-]+)(\?)?\}/g, (_, name: string, open?: string) => {
+    if (name === 'n' || name === 'number') return String(1 + dice.below(name === 'n' ? 48 : 2000))
+    if (name === 'year') return String(2018 + dice.below(10))
+    if (name === 'rand' || (open && dice.next() < MADE_UP)) return madeUp(dice, language)
+    const list = lists.get(name)
+    if (!list || list.length === 0) throw new Error(`no list ${name} (${language}): ${template}`)
+    return dice.pick(list)
+  })
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+const SYLLABLES = {
+  en: [
+    'b|br|c|ch|cl|d|dr|f|fl|g|gl|h|j|k|kr|l|m|n|p|pl|qu|r|s|sh|sk|st|t|th|tr|v|w|y|z|'.split('|'),
+    'a|e|i|o|u|ai|ea|ee|oo|ou|ia|io'.split('|'),
+    'n|r|l|m|s|t|x|ck|nd|rn|ss|th|x|'.split('|'),
+  ],
+  ru: [
+    'б|бр|в|г|гр|д|др|ж|з|к|кр|л|м|н|п|пр|р|с|ст|т|тр|ф|х|ц|ч|ш|'.split('|'),
+    'а|о|у|е|и|я|ю'.split('|'),
+    'н|р|л|м|с|т|к|в|д||'.split('|'),
+  ],
+} as const
+const CHARACTERS =
+  '安博晨达恩飞格海佳凯蓝美宁欧鹏奇瑞森泰威西雅致华东兴隆盛世丰源康宝金龙凤云星光明德信诚国民百合青松林山水木火石天地风雷'
+
+/** A word, or in one case of four two, that no list holds. */
+function madeUp(dice: Dice, language: Language): string {
+  if (language === 'zh') {
+    if (dice.next() < 0.25) return madeUp(dice, 'en')
+    let text = ''
+    for (let n = 2 + dice.below(3); n > 0; n--) text += CHARACTERS[dice.below(CHARACTERS.length)]!
+    return text
+  }
+  const [starts, middles, ends] =
+    SYLLABLES[language === 'ru' && dice.next() < 0.2 ? 'en' : language]
+  let word = ''
+  for (let n = 1 + dice.below(3); n > 0; n--) word += dice.pick(starts) + dice.pick(middles)
+  word += dice.pick(ends)
+  return dice.next() < 0.25 ? `${word} ${madeUp(dice, language)}` : word
+}
