@@ -24,42 +24,78 @@ export function* formCores(
     if (at % STRIDE === STRIDE - 1) yield done
   }
   // From here on a unit is the set of words, with all phrases that have it.
-  const units = [...bySet].map(([key, members]) => ({ words: key.split(' '), members }))
+  const book = new CoreBook()
+  const units: Unit[] = []
+  for (const [key, members] of bySet) {
+    const words = key.split(' ')
+    units.push({ key, words, cores: book.numbersOf(pairsOf(words)), members })
+    if (units.length % STRIDE === STRIDE - 1) yield done
+  }
   const groups: number[][] = []
-  const byPair = yield* gather(units, pairsOf, done)
-  joinCompany(byPair)
+  const byPair = yield* gather(units, book, done)
+  joinCompany(byPair, book)
   const lonely = collect(byPair, groups)
-  const byWord = yield* gather(lonely, (words) => [...words], done)
+  for (const unit of lonely) unit.cores = book.numbersOf(unit.words)
+  const byWord = yield* gather(lonely, book, done)
   for (const unit of collect(byWord, groups)) groups.push(unit.members)
   return groups
     .map((members) => members.toSorted((a, b) => a - b))
     .toSorted((a, b) => a[0]! - b[0]!)
 }
 
-type Unit = { words: readonly string[]; members: number[] }
+/** `cores`: numbers of what the unit may gather around. */
+type Unit = { key: string; words: readonly string[]; cores: number[]; members: number[] }
+
+/** Cores by number: a core is looked up by its text once and not each time it is weighed. */
+class CoreBook {
+  readonly texts: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  numbersOf(texts: readonly string[]): number[] {
+    return texts.map((text) => {
+      let number = this.#numbers.get(text)
+      if (number === undefined) {
+        number = this.texts.push(text) - 1
+        this.#numbers.set(text, number)
+      }
+      return number
+    })
+  }
+
+  /** The better of two cores by how many phrases share each. */
+  isBetter(spread: number, core: number, than: number, other: number): boolean {
+    if (spread === than) return this.texts[core]! < this.texts[other]!
+    if (spread > LARGE || than > LARGE) return spread < than
+    return spread > than
+  }
+}
+
+/** Units by the number of their core, or by their key where they share none. */
+type Gathered = Map<number | string, Unit[]>
 
 /** A unit left alone, since the others with its core chose another, joins the best of their groups. */
-function joinCompany(gathered: Map<string, Unit[]>): void {
-  const sizes = new Map<string, number>()
+function joinCompany(gathered: Gathered, book: CoreBook): void {
+  const sizes = new Map<number | string, number>()
   for (const [core, units] of gathered) {
-    if (units.length > 1)
+    if (units.length > 1) {
       sizes.set(
         core,
         units.reduce((sum, unit) => sum + unit.members.length, 0),
       )
+    }
   }
   for (const [core, units] of [...gathered]) {
     if (units.length > 1) continue
-    const cores = pairsOf(units[0]!.words).filter((pair) => sizes.has(pair))
+    const cores = units[0]!.cores.filter((pair) => sizes.has(pair))
     if (cores.length === 0) continue
-    const best = cores.reduce((a, b) => (isBetter(sizes.get(b)!, b, sizes.get(a)!, a) ? b : a))
+    const best = cores.reduce((a, b) => (book.isBetter(sizes.get(b)!, b, sizes.get(a)!, a) ? b : a))
     gathered.get(best)!.push(units[0]!)
     gathered.delete(core)
   }
 }
 
 /** Moves groups of company into `groups`, cut to size; returns the units that stayed alone. */
-function collect(gathered: Map<string, Unit[]>, groups: number[][]): Unit[] {
+function collect(gathered: Gathered, groups: number[][]): Unit[] {
   const lonely: Unit[] = []
   for (const units of gathered.values()) {
     if (units.length === 1) {
@@ -87,19 +123,17 @@ function cut(units: Unit[]): number[][] {
 
 function* gather(
   units: readonly Unit[],
-  coresOf: (words: readonly string[]) => string[],
+  book: CoreBook,
   done: number,
-): Generator<number, Map<string, Unit[]>, void> {
-  const spread = new Map<string, number>()
-  for (const [at, unit] of units.entries()) {
-    for (const core of coresOf(unit.words)) {
-      spread.set(core, (spread.get(core) ?? 0) + unit.members.length)
-    }
-    if (at % STRIDE === STRIDE - 1) yield done
+): Generator<number, Gathered, void> {
+  const spread = new Int32Array(book.texts.length)
+  for (const { cores, members } of units) {
+    for (const core of cores) spread[core]! += members.length
   }
-  const gathered = new Map<string, Unit[]>()
+  yield done
+  const gathered: Gathered = new Map()
   for (const [at, unit] of units.entries()) {
-    const core = bestCore(unit, coresOf(unit.words), spread)
+    const core = bestCore(unit, spread, book) ?? unit.key
     const list = gathered.get(core)
     if (list) list.push(unit)
     else gathered.set(core, [unit])
@@ -108,25 +142,15 @@ function* gather(
   return gathered
 }
 
-/** The whole set of words stands for a phrase that shares no core; no other unit has that key. */
-function bestCore(unit: Unit, cores: string[], spread: Map<string, number>): string {
-  let best = unit.words.join(' ')
-  let bestSpread = 0
-  for (const core of cores) {
-    const here = spread.get(core)!
+/** `null` for a unit that shares no core. */
+function bestCore(unit: Unit, spread: Int32Array, book: CoreBook): number | null {
+  let best: number | null = null
+  for (const core of unit.cores) {
+    const here = spread[core]!
     if (here <= unit.members.length) continue
-    if (bestSpread === 0 || isBetter(here, core, bestSpread, best)) {
-      best = core
-      bestSpread = here
-    }
+    if (best === null || book.isBetter(here, core, spread[best]!, best)) best = core
   }
   return best
-}
-
-function isBetter(spread: number, core: string, than: number, other: string): boolean {
-  if (spread === than) return core < other
-  if (spread > LARGE || than > LARGE) return spread < than
-  return spread > than
 }
 
 /** Pairs of words in the order of the alphabet; a single word is its own core among pairs. */

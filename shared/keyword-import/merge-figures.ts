@@ -84,6 +84,11 @@ export type KeywordPatch = Partial<Pick<Keyword, 'volume' | 'difficulty' | 'cpc'
  * draft believed most that has them.
  */
 export function figuresOf(drafts: readonly KeywordDraft[]) {
+  const [only] = drafts
+  if (only && drafts.length === 1) {
+    const { phrase, volume, difficulty, cpc, source, intents } = only
+    return { phrase, volume, difficulty, cpc, sources: [source], intents: distinct(intents) }
+  }
   const ranked = drafts.toSorted((a, b) => byTrust(a.source, b.source) || a.row - b.row)
   const best = ranked[0]!
   const first = <T>(value: (draft: KeywordDraft) => T | null) =>
@@ -94,9 +99,12 @@ export function figuresOf(drafts: readonly KeywordDraft[]) {
     difficulty: first((draft) => draft.difficulty),
     cpc: first((draft) => draft.cpc),
     sources: uniteSources(ranked.map((draft) => draft.source)).toSorted(byAge),
-    intents: [...new Set(drafts.flatMap((draft) => draft.intents))].toSorted(),
+    intents: distinct(drafts.flatMap((draft) => draft.intents)),
   }
 }
+
+const distinct = (intents: readonly string[]) =>
+  intents.length === 0 ? [] : [...new Set(intents)].toSorted()
 
 /**
  * What drafts change of a keyword that is there; `null` when nothing. Of the same tool a newer exact

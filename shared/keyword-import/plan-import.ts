@@ -84,18 +84,25 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   const fresh: NewKeyword[] = []
   const total = byKey.size
   let done = 0
-  for (const key of [...byKey.keys()].toSorted()) {
+  // Only what is there already is put in order: grouping has an order of its own for the others.
+  const met: string[] = []
+  for (const [key, drafts] of byKey) {
+    if (known.has(key)) met.push(key)
+    else {
+      fresh.push(newKeyword(drafts, input.brands))
+      if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
+    }
+  }
+  for (const key of met.toSorted()) {
     const drafts = byKey.get(key)!
-    const keyword = known.get(key)
-    if (keyword) {
-      const patch = patchOf(keyword, drafts)
-      if (patch) plan.updated.push({ keyword, patch })
-      else plan.unchanged++
-      const after = { ...keyword, ...patch }
-      plan.rows.push(
-        rowOf(after, drafts, titles.get(keyword.topicId) ?? '', patch ? 'updated' : 'unchanged'),
-      )
-    } else fresh.push(newKeyword(drafts, input.brands))
+    const keyword = known.get(key)!
+    const patch = patchOf(keyword, drafts)
+    if (patch) plan.updated.push({ keyword, patch })
+    else plan.unchanged++
+    const after = { ...keyword, ...patch }
+    plan.rows.push(
+      rowOf(after, drafts, titles.get(keyword.topicId) ?? '', patch ? 'updated' : 'unchanged'),
+    )
     if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
   }
   const grouping = groupTopics(fresh, withKeywords(input.topics, existing))
@@ -113,7 +120,7 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
     }
     break
   }
-  plan.rows.sort(byVolume)
+  plan.rows = mostSearchedFirst(plan.rows)
   return plan
 }
 
@@ -190,7 +197,13 @@ function rowOf(
   return { row, file: source.file, phrase, volume, market, moment, cue, topic, fate, source }
 }
 
-function byVolume(a: PreviewKeyword, b: PreviewKeyword): number {
-  const searches = ({ volume }: PreviewKeyword) => (volume === null ? -1 : volumePoint(volume))
-  return searches(b) - searches(a) || (a.phrase < b.phrase ? -1 : a.phrase > b.phrase ? 1 : 0)
+/** The searches of each row are worked out once and not at every comparison. */
+function mostSearchedFirst(rows: readonly PreviewKeyword[]): PreviewKeyword[] {
+  const ranked = rows.map((row) => {
+    return { row, searches: row.volume === null ? -1 : volumePoint(row.volume) }
+  })
+  ranked.sort((a, b) => b.searches - a.searches || compareText(a.row.phrase, b.row.phrase))
+  return ranked.map(({ row }) => row)
 }
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
