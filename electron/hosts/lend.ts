@@ -1,9 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { BackendOptions, Log, Printer } from '#electron/backend/capabilities.ts'
 import { isoDateSchema } from '#shared/domain/iso-date.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { appFolders } from './app-folders.ts'
+import { idMaker } from './new-id.ts'
 
 export const VERSION = packageJson.version
 
@@ -21,7 +22,7 @@ export function lend(host: {
     resourcesFolder: appFolders().resources,
     version: VERSION,
     now: Date.now,
-    newId: randomUUID,
+    newId: idMaker(Date.now),
     random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
     utcOffsetMinutes: localOffsetMinutes,
     ...(today && { today }),

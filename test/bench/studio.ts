@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { createRouterClient } from '@orpc/server'
 import { join } from 'node:path'
 import { createBackend, type Backend } from '#electron/backend/backend.ts'
 import type { BackendOptions } from '#electron/backend/capabilities.ts'
 import { createPlanFromContents } from '#electron/backend/services/create-plan-from-contents.ts'
 import { openLibrary } from '#electron/backend/store/library.ts'
+import { idMaker } from '#electron/hosts/new-id.ts'
 import { ROOT, TODAY } from '../studio/library.ts'
 import { bigPlan, type PlanSize } from './big-plan.ts'
 import { diceOf } from './dice.ts'
@@ -18,8 +18,7 @@ const loans = (folder: string): BackendOptions => ({
   version: '0.0.0-bench',
   host: 'headless',
   now: Date.now,
-  // As in the product: ids in no order, so that indexes are filled as they would be.
-  newId: randomUUID,
+  newId: idMaker(Date.now),
   random: diceOf(3).next,
   utcOffsetMinutes: 0,
   log: (level, message, detail) => {
