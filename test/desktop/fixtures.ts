@@ -1,5 +1,6 @@
 import {
   _electron,
+  errors,
   test as base,
   expect,
   type ElectronApplication,
@@ -19,20 +20,31 @@ type Fixtures = {
   studio: Page
 }
 
+/** Now and then a debugger does not attach to a starting Electron; one more start tells it apart. */
+const LAUNCH_TIMEOUT_MS = 20_000
+
 /** Starts the built app as a person would, on a library and settings of its own. */
 export async function launchApp(library: string, userData: string): Promise<ElectronApplication> {
   const binary = electronBinary()
   if (!binary) throw new Error('there is no Electron: run this suite with `npm run test:desktop`')
-  return _electron.launch({
-    executablePath: binary,
-    args: [
-      ROOT,
-      `--user-data-dir=${userData}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    cwd: ROOT,
-    env: studioEnv(library),
-  })
+  const launch = () =>
+    _electron.launch({
+      executablePath: binary,
+      args: [
+        ROOT,
+        `--user-data-dir=${userData}`,
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+      cwd: ROOT,
+      env: studioEnv(library),
+      timeout: LAUNCH_TIMEOUT_MS,
+    })
+  try {
+    return await launch()
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    return launch()
+  }
 }
 
 export const test = base.extend<Fixtures>({
