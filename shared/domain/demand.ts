@@ -3,11 +3,12 @@ import { volumePoint, type Volume } from './volume.ts'
 
 /**
  * What a topic's keywords add up to, in monthly searches. Unknown volumes are counted among the
- * keywords but add nothing to any sum (coverage-model §3: unknown is never zero).
+ * keywords but add nothing to any sum (coverage-model §3: unknown is never zero). Excluded ones are no keywords.
  */
-export function demandOf(keywords: Iterable<{ volume: Volume }>): Demand {
+export function demandOf(keywords: Iterable<{ volume: Volume; excluded?: boolean }>): Demand {
   const demand: Demand = { keywords: 0, known: 0, sum: 0, low: 0, high: 0 }
-  for (const { volume } of keywords) {
+  for (const { volume, excluded } of keywords) {
+    if (excluded) continue
     demand.keywords += 1
     if (volume === null) continue
     demand.known += 1
@@ -16,4 +17,9 @@ export function demandOf(keywords: Iterable<{ volume: Volume }>): Demand {
     demand.high += typeof volume === 'number' ? volume : volume.high
   }
   return demand
+}
+
+/** Whether a topic has keywords and all of them are excluded: then it is on no board and in no score. */
+export function isSetAside(keywords: readonly { excluded: boolean }[]): boolean {
+  return keywords.length > 0 && keywords.every(({ excluded }) => excluded)
 }

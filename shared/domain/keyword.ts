@@ -29,6 +29,8 @@ export const keywordSchema = z.object({
   /** The words that decided the moment, for people to check; empty when a person decided. */
   cue: z.string().max(200),
   sources: z.array(keywordSourceSchema).max(200),
+  /** Set aside by a person: it counts nowhere, and no import brings it back. */
+  excluded: z.boolean(),
   extra: z.record(z.string(), z.json()),
 })
 export type Keyword = z.infer<typeof keywordSchema>

@@ -180,6 +180,7 @@ function addGroup(plan: ImportPlan, group: TopicGroup<NewKeyword>, newId: () => 
       confirmed: false,
       cue,
       sources,
+      excluded: false,
       extra: {},
     }
     plan.added.push(keyword)

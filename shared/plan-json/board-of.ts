@@ -1,5 +1,5 @@
 import type { Board } from '../domain/board.ts'
-import { demandOf } from '../domain/demand.ts'
+import { demandOf, isSetAside } from '../domain/demand.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import { keywordsByTopic } from './keywords-by-topic.ts'
 
@@ -14,10 +14,9 @@ export function boardOf(contents: PlanContents, planId: string): Board {
     settings: contents.settings,
     columns: contents.columns.map((column, i) => ({ ...column, order: orderKey(i) })),
     cards: contents.cards.map((card, i) => ({ ...card, order: orderKey(i) })),
-    topics: contents.topics.map((topic) => ({
-      ...topic,
-      demand: demandOf(keywords.get(topic.id) ?? []),
-    })),
+    topics: contents.topics
+      .filter(({ id }) => !isSetAside(keywords.get(id) ?? []))
+      .map((topic) => ({ ...topic, demand: demandOf(keywords.get(topic.id) ?? []) })),
     checks: contents.checks,
   }
 }

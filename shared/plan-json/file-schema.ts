@@ -93,6 +93,7 @@ const keywordInFile = z.looseObject({
   moment: keywordSchema.shape.moment.optional(),
   confirmed: z.boolean().optional(),
   cue: keywordSchema.shape.cue.optional(),
+  excluded: z.boolean().optional(),
   sources: z
     .array(
       z.looseObject({

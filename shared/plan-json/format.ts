@@ -102,6 +102,7 @@ function formatKeyword(keyword: Keyword): Record<string, unknown> {
       moment: keyword.moment,
       confirmed: keyword.confirmed,
       cue: keyword.cue === '' ? undefined : keyword.cue,
+      excluded: keyword.excluded ? true : undefined,
       sources: sources.map(({ tool, file, on, volume }, i) => {
         const kept = keptElsewhere(extra, 'sourceVolumes', keys[i])
         const figure = volume === undefined ? undefined : formatVolume(volume, kept)

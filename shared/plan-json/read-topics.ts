@@ -61,6 +61,7 @@ function readKeyword(
     confirmed: raw.confirmed ?? false,
     cue: raw.cue ?? '',
     sources,
+    excluded: raw.excluded ?? false,
     extra: elsewhere.joinedWith(raw, KNOWN.keyword, path),
   }
 }

@@ -97,6 +97,7 @@ function keywordOf(at: number, topic: Topic, phrases: Iterator<string>, dice: Di
     confirmed: dice.chance(0.2),
     cue: '',
     sources: [source],
+    excluded: false,
     extra: {},
   }
 }

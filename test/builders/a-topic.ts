@@ -37,6 +37,7 @@ export function aKeyword(overrides: Partial<Keyword> = {}): Keyword {
     confirmed: false,
     cue: '',
     sources: [],
+    excluded: false,
     extra: {},
     ...overrides,
   }

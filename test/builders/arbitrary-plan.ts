@@ -100,6 +100,7 @@ const keyword = record({
   volume,
   extra,
   cue: text,
+  excluded: fc.boolean(),
   difficulty: maybe(number(100)),
   cpc: maybe(number(1e3)),
   market: maybe(text),

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { excludeKeywords } from '../services/exclude-keywords.ts'
 import { moveKeywords } from '../services/move-keywords.ts'
 import { removeKeywords } from '../services/remove-keywords.ts'
 import { setKeywordMoment } from '../services/set-keyword-moment.ts'
@@ -9,6 +10,19 @@ export const keywordsApi = (os: Implementer, app: App) =>
     list: os.keywords.list.handler(({ input }) => {
       const { store } = app.on(input.planId)
       return store.consistently(() => store.read.keywords.find(input.query))
+    }),
+    ids: os.keywords.ids.handler(({ input }) => {
+      const { store } = app.on(input.planId)
+      return { ids: store.consistently(() => store.read.keywords.idsFound(input.filter)) }
+    }),
+    facets: os.keywords.facets.handler(({ input }) => {
+      const { store } = app.on(input.planId)
+      return store.consistently(() => store.read.keywords.facets())
+    }),
+    exclude: os.keywords.exclude.handler(({ input }) => {
+      const context = app.on(input.planId)
+      excludeKeywords(context, input)
+      return { seq: context.store.seq() }
     }),
     setMoment: os.keywords.setMoment.handler(({ input }) => {
       const context = app.on(input.planId)

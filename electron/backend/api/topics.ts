@@ -1,7 +1,10 @@
 import type { App } from '../app.ts'
+import { answerTopics } from '../services/answer-topics.ts'
 import { createTopic } from '../services/create-topic.ts'
 import { mergeTopics } from '../services/merge-topics.ts'
+import { proposeTopicAnswers } from '../services/propose-topic-answers.ts'
 import { removeTopic } from '../services/remove-topic.ts'
+import { splitTopic } from '../services/split-topic.ts'
 import { updateTopic } from '../services/update-topic.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -12,6 +15,15 @@ export const topicsApi = (os: Implementer, app: App) =>
     merge: os.topics.merge.handler(({ input }) => {
       const context = app.on(input.planId)
       mergeTopics(context, input)
+      return { seq: context.store.seq() }
+    }),
+    split: os.topics.split.handler(({ input }) => splitTopic(app.on(input.planId), input)),
+    proposals: os.topics.proposals.handler(({ input, signal }) =>
+      proposeTopicAnswers(app.on(input.planId), signal),
+    ),
+    answer: os.topics.answer.handler(({ input }) => {
+      const context = app.on(input.planId)
+      answerTopics(context, input)
       return { seq: context.store.seq() }
     }),
     remove: os.topics.remove.handler(({ input }) => {

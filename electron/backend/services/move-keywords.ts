@@ -1,7 +1,6 @@
 import { type ActContext, actOnMany } from './act-context.ts'
-import { setting } from './changes.ts'
 import { keywordOf, topicOf } from './find.ts'
-import { takeOverMoment } from './take-over-moment.ts'
+import { gatherKeywords } from './gather-keywords.ts'
 
 /** Moves keywords to a topic; they take over its moment. */
 export function moveKeywords(
@@ -9,19 +8,10 @@ export function moveKeywords(
   input: { keywordIds: readonly string[]; topicId: string },
 ): void {
   const topic = topicOf(store.read, input.topicId)
-  const keywords = input.keywordIds.map((id) => keywordOf(store.read, id))
+  const keywords = [...new Set(input.keywordIds)].map((id) => keywordOf(store.read, id))
   const label = actOnMany(
     'keywords.moveToTopic',
     keywords.map(({ phrase }) => phrase),
   )
-  store.transact(label, ({ write }) => {
-    const moving = keywords.filter(({ topicId }) => topicId !== topic.id)
-    write(moving.map(({ id }) => setting('keyword', id, 'topicId', topic.id)))
-    write(
-      takeOverMoment(
-        moving.map(({ id }) => id),
-        topic.moment,
-      ),
-    )
-  })
+  store.transact(label, (tx) => gatherKeywords(tx, keywords, topic))
 }

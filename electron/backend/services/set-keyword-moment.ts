@@ -5,6 +5,7 @@ import type { Transaction } from '../store/plan-store.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
 import { creation, setting } from './changes.ts'
 import { keywordOf, topicOf } from './find.ts'
+import { byTopic } from './gather-keywords.ts'
 import { handOver } from './merge-topics.ts'
 import { takeOverMoment } from './take-over-moment.ts'
 
@@ -37,16 +38,6 @@ export function setKeywordMoment(
       ),
     )
   })
-}
-
-function byTopic(keywords: readonly Keyword[]): Map<string, Keyword[]> {
-  const groups = new Map<string, Keyword[]>()
-  for (const keyword of keywords) {
-    const group = groups.get(keyword.topicId)
-    if (group) group.push(keyword)
-    else groups.set(keyword.topicId, [keyword])
-  }
-  return groups
 }
 
 function moveToMoment(

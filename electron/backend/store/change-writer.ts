@@ -20,6 +20,9 @@ type Start = {
   act: NewAct
 }
 
+/** Fields of a keyword that say what its topic adds up to. */
+const DEMAND_FIELDS = new Set(['topicId', 'volume', 'excluded'])
+
 /**
  * The one way into the tables. Each change is compared with what is there, left out when it changes
  * nothing, stamped, logged, and applied. The act itself is recorded with its first real change.
@@ -64,9 +67,7 @@ export function changeWriter({ read, writer, act, ...start }: Start) {
         if (JSON.stringify(before) === JSON.stringify(change.value)) return
         if (isKeyword && change.field === 'topicId') demand.add(before as string)
         table.set(id, change.field, change.value, log(change, before))
-        if (isKeyword && (change.field === 'topicId' || change.field === 'volume')) {
-          demand.add(keywordTopic(id))
-        }
+        if (isKeyword && DEMAND_FIELDS.has(change.field)) demand.add(keywordTopic(id))
         return
       }
       case 'add':

@@ -13,15 +13,16 @@ export type PlanReader = ReturnType<typeof planReader>
 
 /** All that can be asked of a plan's file. Making it checks every statement against the schema. */
 export function planReader(db: Database) {
+  const log = changeLogReader(db)
   return {
     settings: planSettingsReader(db),
     columns: columnReader(db),
     cards: cardReader(db),
     topics: topicReader(db),
-    keywords: keywordReader(db),
+    keywords: keywordReader(db, log.seq),
     checks: checkReader(db),
     briefs: briefReader(db),
     acts: actReader(db),
-    log: changeLogReader(db),
+    log,
   }
 }

@@ -33,7 +33,7 @@ async function reportOfFile(path: string, asked: Asked): Promise<Uint8Array> {
   const board = boardOf(contents, contents.planId ?? 'file')
   const { html, title, footer } = await renderReport({
     board,
-    keywordsByTopic: keywordsByTopic(contents.keywords),
+    keywordsByTopic: keywordsByTopic(contents.keywords.filter(({ excluded }) => !excluded)),
     today: fixedDay() ?? isoDateOf(Date.now(), localOffsetMinutes()),
     options: { ...asked, locale: board.settings.locale },
   })

@@ -30,6 +30,35 @@ export const KEYWORD_CALLS: Calls<'topics' | 'keywords' | 'imports'> = {
     wrong: ({ planId, topicId }) => ({ planId, topicId }),
   },
 
+  'topics.split': {
+    right: async ({ client, planId, keywordId }) => {
+      const asked = { planId, keywordIds: [keywordId], title: 'Split off', moment: null }
+      const made = await client.topics.split(asked)
+      expect(made).toMatchObject({ title: 'Split off', moment: null })
+      const found = await client.keywords.list({ planId, query: { topicId: made.id } })
+      expect(found.keywords.map(({ id }) => id)).toEqual([keywordId])
+    },
+    wrong: ({ planId, keywordId }) => ({ planId, keywordIds: [keywordId], title: '' }),
+  },
+
+  'topics.proposals': {
+    right: async ({ client, planId, cardId, topicId }) => {
+      const proposals = await client.topics.proposals({ planId })
+      expect(proposals).toContainEqual(expect.objectContaining({ topicId, cardId }))
+    },
+    wrong: () => ({ planId: '' }),
+  },
+
+  'topics.answer': {
+    right: async ({ client, planId, cardId, topicId, otherTopicId }) => {
+      const answers = [topicId, otherTopicId].map((id) => ({ topicId: id, cardId }))
+      await client.topics.answer({ planId, answers })
+      const { cards } = await client.board.snapshot({ planId })
+      expect(cards[0]!.topics.toSorted()).toEqual([topicId, otherTopicId].toSorted())
+    },
+    wrong: ({ planId }) => ({ planId, answers: [] }),
+  },
+
   'topics.remove': {
     right: async ({ client, planId, topicId }) => {
       await client.topics.remove({ planId, topicId })
@@ -46,6 +75,33 @@ export const KEYWORD_CALLS: Calls<'topics' | 'keywords' | 'imports'> = {
       expect(found.keywords[0]).toMatchObject({ phrase: '跑鞋推荐', volume: 300 })
     },
     wrong: ({ planId }) => ({ planId, query: { limit: 0 } }),
+  },
+
+  'keywords.ids': {
+    right: async ({ client, planId, keywordId }) => {
+      const { ids } = await client.keywords.ids({ planId, filter: {} })
+      expect(ids).toContain(keywordId)
+      expect(ids).toHaveLength((await client.keywords.list({ planId, query: {} })).total)
+    },
+    wrong: ({ planId }) => ({ planId, filter: { moment: 'never' } }),
+  },
+
+  'keywords.facets': {
+    right: async ({ client, planId }) => {
+      const { markets, tools } = await client.keywords.facets({ planId })
+      expect(markets).toEqual([{ value: '', count: 5 }])
+      expect(tools).toHaveLength(1)
+    },
+    wrong: () => ({ planId: '' }),
+  },
+
+  'keywords.exclude': {
+    right: async ({ client, planId, keywordId }) => {
+      await client.keywords.exclude({ planId, keywordIds: [keywordId], excluded: true })
+      const { keywords } = await client.keywords.list({ planId, query: { excluded: 'only' } })
+      expect(keywords.map(({ id }) => id)).toEqual([keywordId])
+    },
+    wrong: ({ planId, keywordId }) => ({ planId, keywordIds: [keywordId], excluded: 'yes' }),
   },
 
   'keywords.setMoment': {

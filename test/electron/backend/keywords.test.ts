@@ -48,6 +48,45 @@ describe('the list of keywords', () => {
     expect(await find()).toHaveLength(4)
   })
 
+  it('holds every word that is searched for, in any order and inside longer words', async () => {
+    expect(await find({ search: 'izes sho' })).toEqual(['k-1'])
+    expect(await find({ search: 'h t l c to how' })).toEqual([])
+    expect(await find({ search: 'h t l c how to' })).toEqual(['k-4'])
+  })
+
+  it('sorts by every column, unknown always last, and turns round', async () => {
+    expect(await find({ reversed: true })).toEqual(['k-4', 'k-2', 'k-1', 'k-3'])
+    expect(await find({ sort: 'phrase', reversed: true })).toEqual(['k-3', 'k-2', 'k-1', 'k-4'])
+    expect((await find({ sort: 'moment', reversed: true }))[0]).toBe('k-4')
+    expect((await find({ sort: 'topic' }))[0]).toBe('k-4')
+    for (const sort of ['market', 'difficulty', 'cpc'] as const) {
+      expect(await find({ sort })).toHaveLength(4)
+    }
+  })
+
+  it('is filtered by volume, an unknown one being in no range', async () => {
+    expect(await find({ volumeFrom: 100 })).toEqual(['k-1', 'k-2'])
+    expect(await find({ volumeTo: 500 })).toEqual(['k-2', 'k-4'])
+    expect(await find({ volumeFrom: 0, volumeTo: 60 })).toEqual(['k-4'])
+  })
+
+  it('is filtered by topics that no card answers', async () => {
+    expect(await find({ unanswered: true })).toEqual(['k-4'])
+    await client.cards.answer({ planId, cardId: 'c-2', topicId: 't-lacing', answers: true })
+    expect(await find({ unanswered: true })).toEqual([])
+    await client.cards.update({ planId, cardId: 'c-2', patch: { archived: true } })
+    expect(await find({ unanswered: true })).toEqual(['k-4'])
+  })
+
+  it('gives the ids of all that match, and what there is to filter by', async () => {
+    const { ids } = await client.keywords.ids({ planId, filter: { search: 'size' } })
+    expect(ids).toEqual(['k-1', 'k-2', 'k-3'])
+    expect(await client.keywords.facets({ planId })).toEqual({
+      markets: [{ value: '', count: 4 }],
+      tools: [],
+    })
+  })
+
   it('shows those that nobody could place', async () => {
     await setMoment(['k-3'], null)
     expect(await find({ moment: 'unclear' })).toEqual(['k-3'])
@@ -103,6 +142,177 @@ describe('moving keywords to a topic', () => {
       { id: 'k-1', moment: 'do', confirmed: true },
       { id: 'k-4', moment: 'do', confirmed: false },
     ])
+  })
+})
+
+describe('keywords of several tools, markets and scripts', () => {
+  const source = (tool: string) => ({ tool, file: 'a.csv', on: null })
+  const phrases: [id: string, phrase: string, market: string | null, tools: string[]][] = [
+    ['a', '跑鞋推荐', 'cn', ['5118']],
+    ['b', '买跑鞋', 'cn', ['5118', 'semrush']],
+    ['c', 'iPhone手机壳', null, ['semrush']],
+    ['d', 'Кроссовки для бега', 'ru', ['wordstat']],
+  ]
+  beforeEach(async () => {
+    const { keywords } = smallPlan()
+    const made = phrases.map(([id, phrase, market, tools]) => {
+      return { ...keywords[0]!, id, phrase, market, sources: tools.map(source), volume: null }
+    })
+    const file = planFile(smallPlan({ planId: 'scripts', keywords: made }))
+    planId = (await client.plans.importJson({ file })).planId
+  })
+
+  it.each([
+    ['鞋', ['b', 'a']],
+    ['跑鞋', ['b', 'a']],
+    ['推荐', ['a']],
+    ['手机 iphone', ['c']],
+    ['КРОССОВ', ['d']],
+    ['бег', ['d']],
+    ['鞋跑', []],
+  ])('%s finds inside words', async (search, ids) => {
+    expect((await find({ search })).toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('are filtered by market and by tool, and counted', async () => {
+    expect((await find({ market: 'cn' })).toSorted()).toEqual(['a', 'b'])
+    expect(await find({ market: '' })).toEqual(['c'])
+    expect((await find({ tool: 'semrush' })).toSorted()).toEqual(['b', 'c'])
+    expect(await find({ tool: 'sem' })).toEqual([])
+    expect(await client.keywords.facets({ planId })).toEqual({
+      markets: [
+        { value: 'cn', count: 2 },
+        { value: '', count: 1 },
+        { value: 'ru', count: 1 },
+      ],
+      tools: expect.arrayContaining([
+        { value: '5118', count: 2 },
+        { value: 'semrush', count: 2 },
+        { value: 'wordstat', count: 1 },
+      ]),
+    })
+  })
+})
+
+describe('excluding keywords', () => {
+  const exclude = (keywordIds: string[], excluded = true) =>
+    client.keywords.exclude({ planId, keywordIds, excluded })
+
+  it('takes them out of the demand until they count again, and undo knows it', async () => {
+    const before = (await topic('t-sizes'))!.demand
+    await exclude(['k-1', 'k-3'])
+    expect((await topic('t-sizes'))!.demand).toMatchObject({ keywords: 1, known: 1, high: 1_000 })
+    expect((await client.history.status({ planId })).undo).toMatchObject({
+      act: 'keywords.exclude',
+      count: 2,
+    })
+    await client.history.undo({ planId })
+    expect((await topic('t-sizes'))!.demand).toEqual(before)
+    await client.history.redo({ planId })
+    await exclude(['k-1', 'k-3'], false)
+    expect((await topic('t-sizes'))!.demand).toEqual(before)
+  })
+
+  it('shows them when asked', async () => {
+    await exclude(['k-1'])
+    expect(await find({ excluded: 'no' })).toEqual(['k-2', 'k-4', 'k-3'])
+    expect(await find({ excluded: 'only' })).toEqual(['k-1'])
+    expect(await find()).toHaveLength(4)
+  })
+
+  it('takes a topic off the board while all of its keywords are excluded', async () => {
+    const { seq } = await client.board.snapshot({ planId })
+    await exclude(['k-4'])
+    expect(await topic('t-lacing')).toBeUndefined()
+    expect((await client.board.since({ planId, seq })).removed.topics).toEqual(['t-lacing'])
+    await exclude(['k-4'], false)
+    expect((await topic('t-lacing'))!.demand.keywords).toBe(1)
+    const since = await client.board.since({ planId, seq })
+    expect(since.removed.topics).toEqual([])
+    expect(since.topics.map(({ id }) => id)).toEqual(['t-lacing'])
+  })
+
+  it('stays through the plan file', async () => {
+    await exclude(['k-1', 'k-4'])
+    const file = await client.plans.exportJson({ planId })
+    const copy = await client.plans.importJson({ file })
+    const kept = await client.keywords.list({ planId: copy.planId, query: { excluded: 'only' } })
+    expect(kept.keywords.map(({ phrase }) => phrase).toSorted()).toEqual([
+      'how to lace 100%_shoes',
+      'shoe sizes',
+    ])
+  })
+
+  it('stays when the keywords are imported again', async () => {
+    await exclude(['k-1'])
+    const file = new File(['Keyword,Volume\nshoe sizes,4000\n'], 'again.csv')
+    let previewId = ''
+    for await (const event of await client.imports.preview({ planId, files: [file] })) {
+      if (event.type === 'preview') previewId = event.preview.previewId
+    }
+    for await (const _ of await client.imports.commit({ planId, previewId })) void _
+    expect(await find({ excluded: 'only' })).toEqual(['k-1'])
+    expect((await topic('t-sizes'))!.demand.keywords).toBe(2)
+  })
+})
+
+describe('splitting a topic', () => {
+  it('makes a new one of the chosen keywords, with the lenses of the old', async () => {
+    await client.topics.update({ planId, topicId: 't-sizes', patch: { tags: ['fit'] } })
+    const made = await client.topics.split({
+      planId,
+      keywordIds: ['k-2', 'k-3'],
+      title: 'Charts',
+      moment: 'know',
+    })
+    expect(made).toMatchObject({ title: 'Charts', moment: 'know', tags: ['fit'] })
+    expect((await topic(made.id))!.demand.keywords).toBe(2)
+    expect((await topic('t-sizes'))!.demand).toMatchObject({ keywords: 1, sum: 900 })
+    const { keywords } = await client.keywords.list({ planId, query: { topicId: made.id } })
+    expect(keywords.every(({ confirmed }) => !confirmed)).toBe(true)
+  })
+
+  it('sets the moment as by hand where it is another, and can be taken back', async () => {
+    const before = await client.board.snapshot({ planId })
+    const keywordIds = ['k-1', 'k-4']
+    await client.topics.split({ planId, keywordIds, title: 'New', moment: 'buy' })
+    const { keywords } = await client.keywords.list({ planId, query: { moment: 'buy' } })
+    expect(keywords.map(({ id, confirmed }) => [id, confirmed])).toEqual([
+      ['k-1', true],
+      ['k-4', true],
+    ])
+    await client.history.undo({ planId })
+    expect({ ...(await client.board.snapshot({ planId })), seq: 0 }).toEqual({ ...before, seq: 0 })
+  })
+
+  it('hands the answers over when nothing is left behind', async () => {
+    const keywordIds = ['k-1', 'k-2', 'k-3']
+    const made = await client.topics.split({ planId, keywordIds, title: 'All', moment: 'know' })
+    expect(await topic('t-sizes')).toBeUndefined()
+    expect((await card('c-1')).topics).toEqual([made.id])
+  })
+})
+
+describe('cards that seem to answer a topic', () => {
+  it('are proposed for topics without an answer and accepted as one act', async () => {
+    await client.cards.create({
+      planId,
+      draft: { kind: 'tutorial', title: 'How to lace 100 shoes', moment: 'do' },
+    })
+    const proposals = await client.topics.proposals({ planId })
+    expect(proposals).toMatchObject([{ topicId: 't-lacing', places: ['title'] }])
+    const { cardId } = proposals[0]!
+    const answers = [
+      { topicId: 't-lacing', cardId },
+      { topicId: 't-sizes', cardId: 'c-2' },
+    ]
+    await client.topics.answer({ planId, answers })
+    expect((await card(cardId)).topics).toEqual(['t-lacing'])
+    expect((await card('c-2')).topics).toEqual(['t-sizes'])
+    expect(await client.topics.proposals({ planId })).toEqual([])
+    await client.history.undo({ planId })
+    expect((await card(cardId)).topics).toEqual([])
+    expect((await card('c-2')).topics).toEqual([])
   })
 })
 

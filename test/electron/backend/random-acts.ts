@@ -21,6 +21,8 @@ const ACTS = [
   'removeTopic',
   'setMoment',
   'moveToTopic',
+  'exclude',
+  'split',
   'removeKeywords',
   'createColumn',
   'updateColumn',
@@ -137,6 +139,17 @@ function callOf(
       return keyword && topic
         ? client.keywords.moveToTopic({ planId, keywordIds: [keyword], topicId: topic.id })
         : undefined
+    case 'exclude': {
+      const ids = keywords.slice(a % 4, (a % 4) + 1 + (b % 3))
+      if (ids.length === 0) return undefined
+      return client.keywords.exclude({ planId, keywordIds: ids, excluded: c % 3 > 0 })
+    }
+    case 'split': {
+      const ids = keywords.slice(a % 4, (a % 4) + 1 + (b % 3))
+      return ids.length > 0
+        ? client.topics.split({ planId, keywordIds: ids, title, moment })
+        : undefined
+    }
     case 'removeKeywords':
       return keyword ? client.keywords.remove({ planId, keywordIds: [keyword] }) : undefined
     case 'createColumn': {

@@ -19,6 +19,7 @@ const aKeyword = (id: string, topicId: string, phrase: string, volume: Volume, m
   confirmed: false,
   cue: 'how',
   sources: [],
+  excluded: false,
   extra: {},
 })
 

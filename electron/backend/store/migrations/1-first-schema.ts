@@ -108,6 +108,7 @@ CREATE TABLE topics (
   moment TEXT,
   extra TEXT NOT NULL,
   demand_keywords INTEGER NOT NULL DEFAULT 0,
+  demand_excluded INTEGER NOT NULL DEFAULT 0,
   demand_known INTEGER NOT NULL DEFAULT 0,
   demand_sum REAL NOT NULL DEFAULT 0,
   demand_low REAL NOT NULL DEFAULT 0,
@@ -116,6 +117,7 @@ CREATE TABLE topics (
   seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX topics_by_seq ON topics (seq);
+CREATE INDEX topics_set_aside ON topics (id) WHERE demand_keywords = 0 AND demand_excluded > 0 AND deleted = 0;
 
 CREATE TABLE topic_values (
   topic_id TEXT NOT NULL REFERENCES topics (id) DEFERRABLE INITIALLY DEFERRED,
@@ -140,12 +142,15 @@ CREATE TABLE keywords (
   confirmed INTEGER NOT NULL,
   cue TEXT NOT NULL,
   sources TEXT NOT NULL,
+  tools TEXT NOT NULL,
+  excluded INTEGER NOT NULL,
   extra TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX keywords_by_topic ON keywords (topic_id) WHERE deleted = 0;
-CREATE INDEX keywords_by_phrase ON keywords (phrase_key) WHERE deleted = 0;
+CREATE INDEX keywords_to_find ON keywords
+  (phrase_key, volume_point, moment, market, excluded, tools, topic_id) WHERE deleted = 0;
 
 CREATE TABLE briefs (
   card_id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,

@@ -8,7 +8,13 @@ export function briefReader(db: Database) {
     `SELECT b.card_id AS cardId, b.state FROM briefs b JOIN cards c ON c.id = b.card_id
      WHERE c.deleted = 0 ORDER BY b.card_id`,
   )
+  const texts = db.prepare<[], { cardId: string; text: string }>(
+    `SELECT b.card_id AS cardId, b.text FROM briefs b JOIN cards c ON c.id = b.card_id
+     WHERE c.deleted = 0 ORDER BY b.card_id`,
+  )
   return {
+    /** Plain texts of the briefs of live cards. */
+    texts: () => texts.all(),
     /** The whole document as one Yjs update (v1); `null`: nothing was ever written. */
     state: (cardId: string): Uint8Array | null => state.get(cardId) ?? null,
     /** Briefs of the live cards. */

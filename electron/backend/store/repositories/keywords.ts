@@ -1,9 +1,9 @@
-import type { z } from 'zod'
-import { type Keyword, normalisePhrase } from '#shared/domain/keyword.ts'
+import type { KeywordFilter } from '#shared/contract/keywords.ts'
+import { type Keyword, type KeywordSource, normalisePhrase } from '#shared/domain/keyword.ts'
 import { type Volume, volumePoint } from '#shared/domain/volume.ts'
-import type { keywordQuerySchema } from '#shared/contract/keywords.ts'
 import { type Codec, flag, json, plain } from '../codec.ts'
 import { type TableShape, entityReader, entityWriter, toEntity } from '../entity-table.ts'
+import { type KeywordQuery, keywordSearch } from '../keyword-search.ts'
 import type { Database, Row } from '../sqlite.ts'
 
 /** The text as the person has it, and the form in which phrases are compared. */
@@ -28,6 +28,16 @@ const volume: Codec<Volume> = {
   },
 }
 
+/** With the names of the tools beside them, each on a line of its own, to be searched. */
+const sources: Codec<KeywordSource[]> = {
+  columns: ['sources', 'tools'],
+  encode: (list) => {
+    const tools = new Set(list.map(({ tool }) => tool))
+    return [JSON.stringify(list), tools.size === 0 ? '' : `\n${[...tools].join('\n')}\n`]
+  },
+  decode: (row) => JSON.parse(row['sources'] as string) as KeywordSource[],
+}
+
 const shape: TableShape<Keyword> = {
   table: 'keywords',
   fields: {
@@ -40,57 +50,65 @@ const shape: TableShape<Keyword> = {
     moment: plain('moment'),
     confirmed: flag('confirmed'),
     cue: plain('cue'),
-    sources: json('sources'),
+    sources,
+    excluded: flag('excluded'),
     extra: json('extra'),
   },
 }
 
-export type KeywordQuery = z.infer<typeof keywordQuerySchema>
 export type KeywordReader = ReturnType<typeof keywordReader>
 
-const ORDERS = {
-  volume: 'volume_point IS NULL, volume_point DESC, phrase_key, id',
-  phrase: 'phrase_key, id',
-} as const
+type Counted = { value: string; count: number }
 
-export function keywordReader(db: Database) {
-  type Filter = { topicId: string | null; search: string; moment: string }
-  // `instr` and not LIKE: nothing in the text searched for has a meaning of its own.
-  const filter = `deleted = 0 AND (@search = '' OR instr(phrase_key, @search) > 0)
-    AND (@moment = 'any' OR coalesce(moment, 'unclear') = @moment)`
-  const prepare = (where: string) => ({
-    count: db.prepare<[Filter], number>(`SELECT count(*) FROM keywords WHERE ${where}`).pluck(),
-    volume: db.prepare<[Filter & { limit: number; offset: number }], Row>(
-      `SELECT * FROM keywords WHERE ${where} ORDER BY ${ORDERS.volume} LIMIT @limit OFFSET @offset`,
-    ),
-    phrase: db.prepare<[Filter & { limit: number; offset: number }], Row>(
-      `SELECT * FROM keywords WHERE ${where} ORDER BY ${ORDERS.phrase} LIMIT @limit OFFSET @offset`,
-    ),
-  })
-  const everywhere = prepare(filter)
-  const inTopic = prepare(`topic_id = @topicId AND ${filter}`)
+export function keywordReader(db: Database, seq: () => number) {
+  const search = keywordSearch(db, seq)
+  const rows = db.prepare<[string], Row>(
+    'SELECT k.* FROM json_each(?) e CROSS JOIN keywords k ON k.rowid = e.value ORDER BY e.key',
+  )
   const ids = db
     .prepare<[string], string>(
       'SELECT id FROM keywords WHERE topic_id = ? AND deleted = 0 ORDER BY id',
     )
     .pluck()
   const largest = db.prepare<[string, number], Row>(
-    `SELECT * FROM keywords WHERE topic_id = ? AND deleted = 0 ORDER BY ${ORDERS.volume} LIMIT ?`,
+    `SELECT * FROM keywords WHERE topic_id = ? AND deleted = 0 AND excluded = 0
+     ORDER BY volume_point IS NULL, volume_point DESC, phrase_key, id LIMIT ?`,
+  )
+  const markets = db.prepare<[], Counted>(
+    `SELECT coalesce(market, '') AS value, count(*) AS count
+     FROM keywords INDEXED BY keywords_to_find WHERE deleted = 0 GROUP BY 1 ORDER BY 2 DESC, 1`,
+  )
+  const tools = db.prepare<[], Counted>(
+    `SELECT tools AS value, count(*) AS count
+     FROM keywords INDEXED BY keywords_to_find WHERE deleted = 0 GROUP BY 1`,
   )
   return {
     ...entityReader(db, shape),
     idsOfTopic: (topicId: string) => ids.all(topicId),
-    /** The topic's keywords with the largest volumes, those first. */
+    /** The topic's keywords with the largest volumes, those first; excluded ones left out. */
     largestOfTopic: (topicId: string, limit: number) =>
       largest.all(topicId, limit).map((row) => toEntity(shape, row)),
     find: (query: KeywordQuery): { total: number; keywords: Keyword[] } => {
-      const statements = query.topicId === null ? everywhere : inTopic
-      const { topicId, moment, limit, offset } = query
-      const by: Filter = { topicId, moment, search: normalisePhrase(query.search) }
-      const rows = statements[query.sort].all({ ...by, limit, offset })
+      const found = search.rowids(query)
+      const shown = found.slice(query.offset, query.offset + query.limit)
       return {
-        total: statements.count.get(by) ?? 0,
-        keywords: rows.map((row) => toEntity(shape, row)),
+        total: found.length,
+        keywords: rows.all(JSON.stringify(shown)).map((row) => toEntity(shape, row)),
+      }
+    },
+    idsFound: (filter: KeywordFilter) => search.ids(filter),
+    /** Markets and tools with the number of keywords that have them, most frequent first. */
+    facets: (): { markets: Counted[]; tools: Counted[] } => {
+      const counts = new Map<string, number>()
+      for (const { value, count } of tools.all()) {
+        for (const tool of value.split('\n')) {
+          if (tool !== '') counts.set(tool, (counts.get(tool) ?? 0) + count)
+        }
+      }
+      const sorted = [...counts].toSorted(([, a], [, b]) => b - a)
+      return {
+        markets: markets.all(),
+        tools: sorted.map(([value, count]) => ({ value, count })),
       }
     },
   }

@@ -44,9 +44,36 @@ export function topicReader(db: Database) {
     .pluck()
   return {
     ...entityReader(db, shape),
-    onBoard: entityReader(db, boardShape),
+    onBoard: boardReader(db),
     /** The topic of that very title in that moment (`null`: unsorted). */
     idTitled: (title: string, moment: Moment | null) => titled.get(title, moment) ?? null,
+  }
+}
+
+/**
+ * Topics as the board and the score know them. One that has keywords, all of them excluded, is set
+ * aside: it is told as gone until one of them counts again.
+ */
+function boardReader(db: Database) {
+  const reader = entityReader(db, boardShape)
+  const setAside = db
+    .prepare<[], string>(
+      'SELECT id FROM topics WHERE demand_keywords = 0 AND demand_excluded > 0 AND deleted = 0',
+    )
+    .pluck()
+  const parted = (topics: BoardTopic[]) => {
+    const gone = new Set(setAside.all())
+    const on = gone.size === 0 ? topics : topics.filter(({ id }) => !gone.has(id))
+    return { on, aside: topics.filter(({ id }) => gone.has(id)).map(({ id }) => id) }
+  }
+  return {
+    all: () => parted(reader.all()).on,
+    changedSince: (seq: number) => {
+      const { live, deleted } = reader.changedSince(seq)
+      if (live.length === 0) return { live, deleted }
+      const { on, aside } = parted(live)
+      return { live: on, deleted: [...deleted, ...aside] }
+    },
   }
 }
 
@@ -56,9 +83,12 @@ export function topicReader(db: Database) {
  */
 export function topicWriter(db: Database) {
   const refresh = db.prepare(
-    `UPDATE topics SET seq = @seq, (demand_keywords, demand_known, demand_sum, demand_low, demand_high) = (
-       SELECT count(*), count(volume_point), coalesce(sum(volume_point), 0),
-              coalesce(sum(volume_low), 0), coalesce(sum(volume_high), 0)
+    `UPDATE topics SET seq = @seq,
+       (demand_keywords, demand_known, demand_sum, demand_low, demand_high, demand_excluded) = (
+       SELECT coalesce(sum(1 - excluded), 0), count(iif(excluded, NULL, volume_point)),
+              coalesce(sum(iif(excluded, 0, volume_point)), 0),
+              coalesce(sum(iif(excluded, 0, volume_low)), 0),
+              coalesce(sum(iif(excluded, 0, volume_high)), 0), coalesce(sum(excluded), 0)
        FROM keywords WHERE topic_id = @topicId AND deleted = 0)
      WHERE id = @topicId`,
   )
