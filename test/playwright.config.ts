@@ -35,6 +35,6 @@ export default defineConfig({
         },
       },
     },
-    { name: 'desktop', testDir: './desktop', workers: 1 },
+    { name: 'desktop', testDir: './desktop', workers: 1, timeout: 150_000 },
   ],
 })

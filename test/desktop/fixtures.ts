@@ -20,8 +20,11 @@ type Fixtures = {
   studio: Page
 }
 
-/** Now and then a debugger does not attach to a starting Electron; one more start tells it apart. */
-const LAUNCH_TIMEOUT_MS = 20_000
+/**
+ * A start takes one to three seconds; now and then, before the app's own code runs, Electron's main
+ * process does not answer the debugger that Playwright attaches, and only another start helps.
+ */
+const START = { timeout: 12_000, attempts: 5 } as const
 
 /** Starts the built app as a person would, on a library and settings of its own. */
 export async function launchApp(library: string, userData: string): Promise<ElectronApplication> {
@@ -37,13 +40,14 @@ export async function launchApp(library: string, userData: string): Promise<Elec
       ],
       cwd: ROOT,
       env: studioEnv(library),
-      timeout: LAUNCH_TIMEOUT_MS,
+      timeout: START.timeout,
     })
-  try {
-    return await launch()
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error
-    return launch()
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await launch()
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || attempt === START.attempts) throw error
+    }
   }
 }
 
