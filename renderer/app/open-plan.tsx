@@ -10,16 +10,19 @@ import { createPlanModel } from '../backend/plan-model.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { isView, rememberPlan } from './routes.ts'
 import { Shell } from './shell.tsx'
+import { fetchView } from './view-pages.ts'
 
 /** Loads a plan once, then keeps it in step through the change feed while it is on screen. */
 export function OpenPlan(props: { planId: string; view: string }) {
   const { planId } = props
   const client = useClient()
   const { t } = useTranslation()
+  const view = isView(props.view) ? props.view : 'board'
   const opened = useQuery({
     queryKey: ['open', planId],
     gcTime: 0,
     queryFn: async () => {
+      fetchView(view)
       const [info, board] = await Promise.all([
         client.system.info(),
         client.board.snapshot({ planId }),
@@ -55,7 +58,7 @@ export function OpenPlan(props: { planId: string; view: string }) {
   }
   return (
     <PlanProvider planId={planId} model={opened.data.model}>
-      <Shell info={opened.data.info} view={isView(props.view) ? props.view : 'board'} />
+      <Shell info={opened.data.info} view={view} />
     </PlanProvider>
   )
 }

@@ -11,27 +11,7 @@ import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { SystemProvider } from './system-context.tsx'
 import { TopBar } from './top-bar.tsx'
-
-const VIEW_PAGES: Record<View, React.ComponentType> = {
-  board: lazy(async () => ({
-    default: (await import('../features/board/board-page.tsx')).BoardPage,
-  })),
-  coverage: lazy(async () => ({
-    default: (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
-  })),
-  keywords: lazy(async () => ({
-    default: (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
-  })),
-  checks: lazy(async () => ({
-    default: (await import('../features/checkout/checks-page.tsx')).ChecksPage,
-  })),
-  report: lazy(async () => ({
-    default: (await import('../features/reports/report-page.tsx')).ReportPage,
-  })),
-  settings: lazy(async () => ({
-    default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
-  })),
-}
+import { VIEW_PAGES } from './view-pages.ts'
 
 const ImportWizard = lazy(async () => ({
   default: (await import('../features/exchange/import-wizard.tsx')).ImportWizard,

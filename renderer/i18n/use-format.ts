@@ -1,12 +1,21 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Volume } from '#shared/domain/volume.ts'
 
-/** Numbers, dates and volumes in the reader's language. */
-export function useFormat() {
-  const { i18n } = useTranslation()
-  return useMemo(() => createFormat(i18n.language), [i18n.language])
+const formats = new Map<string, Format>()
+
+/**
+ * Numbers, dates and volumes in the reader's language. One set of formatters a language for the whole
+ * window: making them takes longer than drawing the card that asks.
+ */
+export function useFormat(): Format {
+  const { language } = useTranslation().i18n
+  let format = formats.get(language)
+  if (!format) {
+    format = createFormat(language)
+    formats.set(language, format)
+  }
+  return format
 }
 
 export type Format = ReturnType<typeof createFormat>

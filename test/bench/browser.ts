@@ -144,6 +144,7 @@ async function working(context: BrowserContext, url: string): Promise<Figure[]> 
   const scrolled = await page.evaluate(frameTimes, { frames: FRAMES, step: 40 })
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
   await page.evaluate(() => document.querySelector('[data-testid="board"]')!.scrollTo({ top: 0 }))
+  await settle(page)
   const lateShare = (all: number[]) => (100 * all.filter((ms) => ms > LATE).length) / all.length
   const drops = await drop(page)
   await page.close()
@@ -178,8 +179,14 @@ async function drop(page: Page): Promise<number[]> {
     const names = { card: await nameOf(card), cell: await nameOf(to) }
     const [dropped] = await Promise.all([page.evaluate(dropToPaint, names), board.drag(card, to)])
     took.push(dropped)
+    await settle(page)
   }
   return took
+}
+
+/** Lets what was asked for be drawn, so that the next look at the page sees it. */
+async function settle(page: Page): Promise<void> {
+  for (let frame = 0; frame < 10; frame += 1) await page.evaluate(() => window.benchNextPaint())
 }
 
 const nameOf = async (locator: ReturnType<Page['locator']>) =>

@@ -53,7 +53,8 @@ export function frameTimes({ frames, step }: { frames: number; step: number }): 
 
 /** Waits for the mouse to be let go, then until the card is painted in that cell; ms in between. */
 export function dropToPaint({ card, cell }: { card: string; cell: string }): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${card} was not seen in ${cell}`)), 20_000)
     const onUp = async () => {
       const start = performance.now()
       await window.benchPainted(`[data-testid="${cell}"] [data-testid="${card}"]`)
