@@ -29,7 +29,12 @@ export const UNREADABLE_REASONS = [
   'not-a-keyword-list',
   'too-large',
   'line-too-long',
-  'spreadsheet-not-yet',
+  'other-spreadsheet',
+  'damaged-archive',
+  'archive-bomb',
+  'too-many-parts',
+  'encrypted',
+  'archive-in-archive',
   'not-a-plan',
   'plan-too-new',
 ] as const

@@ -1,16 +1,7 @@
 import iconv from 'iconv-lite'
+import type { Encoding } from './encodings.ts'
 import { guessLegacyEncoding } from './legacy-encoding.ts'
 import { Unreadable } from './unreadable.ts'
-
-export const ENCODINGS = [
-  'utf-8',
-  'utf-8-bom',
-  'utf-16le',
-  'utf-16be',
-  'gb18030',
-  'windows-1251',
-] as const
-export type Encoding = (typeof ENCODINGS)[number]
 
 type Decoder = { decode(bytes?: Uint8Array, options?: { stream: boolean }): string }
 const { TextDecoder } = globalThis as unknown as {
@@ -24,10 +15,8 @@ const { TextDecoder } = globalThis as unknown as {
 export const CHUNK = 256 * 1024
 
 /** File heads that are certainly no text, and how a person calls them. */
-const MAGIC: { bytes: number[]; what: string; spreadsheet?: boolean }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'zip', spreadsheet: true },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], what: 'zip', spreadsheet: true },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'xls', spreadsheet: true },
+const MAGIC: { bytes: number[]; what: string }[] = [
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'xls' },
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], what: 'pdf' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'png' },
   { bytes: [0xff, 0xd8, 0xff], what: 'jpeg' },
@@ -39,19 +28,16 @@ const MAGIC: { bytes: number[]; what: string; spreadsheet?: boolean }[] = [
 const startsWith = (bytes: Uint8Array, head: number[]) =>
   bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte)
 
+/** A ZIP archive, which every XLSX workbook is too; also an empty one. */
+export const isArchive = (bytes: Uint8Array) =>
+  startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])
+
 /** Refuses what is no text at all: known binary heads first, so that the sentence can name them. */
 export function refuseBinary(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Unreadable('empty')
   const magic = MAGIC.find((known) => startsWith(bytes, known.bytes))
   if (!magic) return
-  if (!magic.spreadsheet) throw new Unreadable('not-text', magic.what)
-  throw new Unreadable('spreadsheet-not-yet', isWorkbook(bytes) ? 'xlsx' : magic.what)
-}
-
-/** An XLSX is a ZIP whose entries lie under xl/ or start with [Content_Types].xml. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 4096))
-  return head.startsWith('PK') && (head.includes('[Content_Types].xml') || head.includes('xl/'))
+  throw new Unreadable(magic.what === 'xls' ? 'other-spreadsheet' : 'not-text', magic.what)
 }
 
 /**
@@ -125,9 +111,12 @@ export function* decodeChunks(
   yield { text: decode(null), done: bytes.length }
 }
 
+type Unicode = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be'
+const isUnicode = (encoding: Encoding): encoding is Unicode => encoding.startsWith('utf-')
+
 /** `null` asks for what is left over at the end. */
 function decoderOf(encoding: Encoding): (bytes: Uint8Array | null) => string {
-  if (encoding === 'gb18030' || encoding === 'windows-1251') {
+  if (!isUnicode(encoding)) {
     const decoder = iconv.getDecoder(encoding)
     return (bytes) => (bytes ? decoder.write(bytes) : (decoder.end() ?? ''))
   }

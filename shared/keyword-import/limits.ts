@@ -6,8 +6,28 @@ export const IMPORT_LIMITS = {
   line: 1024 * 1024,
   /** Row problems listed in a report; all are counted. */
   listedProblems: 500,
+  /** Row problems kept of a file, to be read page by page. */
+  keptProblems: 20_000,
   /** Characters of a row quoted in a problem. */
   quotedText: 300,
   /** Lines at the top of a file among which the header is looked for. */
   headLines: 60,
+  /** Files in one archive, and bytes that one of them may unpack to. */
+  archiveEntries: 2_000,
+  unpacked: 400 * 1024 * 1024,
+  /** Unpacking to more than this, no table shrinks more than this many times: it is a bomb. */
+  bombFrom: 8 * 1024 * 1024,
+  bombRatio: 200,
+  /** Characters of one cell of a sheet, which is what spreadsheets hold. */
+  cell: 32_767,
+  /** Characters of all cells of a sheet together. */
+  sheetText: 200 * 1024 * 1024,
+  /** Columns of a sheet that are read; keyword exports have 60 at most. */
+  sheetColumns: 1_000,
+  /** Characters of all texts that a workbook's cells share. */
+  sharedText: 64 * 1024 * 1024,
+  /** Rows and columns of a table shown to ask about it. */
+  shownRows: 10,
+  shownColumns: 100,
+  shownCell: 120,
 } as const

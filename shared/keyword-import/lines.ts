@@ -9,6 +9,7 @@ export function* splitLines(
   chunks: Iterable<{ text: string; done: number }>,
 ): Generator<{ lines: string[]; done: number }, void, void> {
   let carry = ''
+  let count = 0
   for (const { text: piece, done } of chunks) {
     let text = carry + piece
     // A CR at the very end may be the first half of a CRLF: keep it for the next piece.
@@ -17,14 +18,15 @@ export function* splitLines(
     if (text.includes('\r')) text = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
     const lines = text.split('\n')
     carry = lines.pop()!
-    refuseLong(carry)
-    lines.forEach(refuseLong)
+    lines.forEach((line, at) => refuseLong(line, count + at + 1))
+    count += lines.length
+    refuseLong(carry, count + 1)
     if (heldBack) carry += '\r'
     yield { lines, done }
   }
   if (carry !== '') yield { lines: [carry], done: Number.NaN }
 }
 
-function refuseLong(line: string): void {
-  if (line.length > IMPORT_LIMITS.line) throw new Unreadable('line-too-long')
+function refuseLong(text: string, line: number): void {
+  if (text.length > IMPORT_LIMITS.line) throw new Unreadable('line-too-long', String(line))
 }

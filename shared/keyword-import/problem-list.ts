@@ -10,7 +10,7 @@ export class ProblemList {
 
   add(row: number, problem: RowProblem['problem'], text: string, leftOut: boolean): void {
     this.#count++
-    if (this.#listed.length >= IMPORT_LIMITS.listedProblems * 2) return
+    if (this.#listed.length >= IMPORT_LIMITS.keptProblems) return
     this.#listed.push({ row, problem, text: shorten(text), leftOut })
   }
 
@@ -18,8 +18,13 @@ export class ProblemList {
     return this.#count
   }
 
+  /** In the order of the file. */
+  all(): RowProblem[] {
+    return this.#listed.toSorted((a, b) => a.row - b.row)
+  }
+
   list(): RowProblem[] {
-    return this.#listed.toSorted((a, b) => a.row - b.row).slice(0, IMPORT_LIMITS.listedProblems)
+    return this.all().slice(0, IMPORT_LIMITS.listedProblems)
   }
 }
 

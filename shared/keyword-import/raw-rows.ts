@@ -1,11 +1,13 @@
 import type { Role } from './header-row.ts'
-import type { FoundTable } from './find-table.ts'
+import type { FoundTable } from './found-table.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { TextRecord } from './records.ts'
 
 /** A row's cells by role, untouched; months: whether any single-month column holds a number. */
 export type RawRow = { line: number; cells: Partial<Record<Role, string>>; months: boolean }
 
+/** No more cells fit into the text that a problem quotes. */
+const QUOTED_CELLS = 300
 /** Lines at the end of a file that may be a tool's footer. */
 const FOOTER_LINES = 10
 
@@ -77,16 +79,16 @@ export class RawRows {
     const tooMany = cells.length > this.#width && cells.slice(this.#width).some((c) => c.trim())
     if (brokenQuotes) {
       const leftOut = cells.length !== this.#width
-      this.#problems.add(line, 'broken-quotes', cells.join(this.#table.delimiter), leftOut)
+      this.#problems.add(line, 'broken-quotes', this.#text(cells), leftOut)
       if (leftOut) return
     } else if (tooMany) {
-      this.#problems.add(line, 'ragged-row', cells.join(this.#table.delimiter), true)
+      this.#problems.add(line, 'ragged-row', this.#text(cells), true)
       return
-    } else if (cells.length < this.#needed) {
-      this.#problems.add(line, 'ragged-row', cells.join(this.#table.delimiter), false)
+    } else if (cells.length < this.#needed && this.#table.delimiter !== '') {
+      this.#problems.add(line, 'ragged-row', this.#text(cells), false)
     }
     if (this.#isHeaderAgain(cells)) {
-      this.#problems.add(line, 'footer', cells.join(this.#table.delimiter), true)
+      this.#problems.add(line, 'footer', this.#text(cells), true)
       return
     }
     const kept: RawRow['cells'] = {}
@@ -96,6 +98,10 @@ export class RawRows {
     }
     if (kept.keyword?.includes('\uFFFD')) this.undecodable++
     this.rows.push({ line, cells: kept, months: this.#months.some((at) => cells[at]?.trim()) })
+  }
+
+  #text(cells: readonly string[]): string {
+    return cells.slice(0, QUOTED_CELLS).join(this.#table.delimiter || '\t')
   }
 
   /** Exports glued together repeat their header. */

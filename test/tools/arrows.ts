@@ -56,9 +56,12 @@ export const ARROWS: IForbiddenRuleType[] = [
   {
     name: 'shared-import-is-pure',
     severity: 'error',
-    comment: 'Reading files may also use two pure parsers.',
+    comment: 'Reading files may also use pure parsers.',
     from: { path: '^shared/keyword-import/' },
-    to: { dependencyTypes: NODE_OR_NPM, pathNot: packages('zod', 'papaparse', 'iconv-lite') },
+    to: {
+      dependencyTypes: NODE_OR_NPM,
+      pathNot: packages('zod', 'papaparse', 'iconv-lite', 'fflate', 'saxen'),
+    },
   },
   {
     name: 'backend-below-hosts',

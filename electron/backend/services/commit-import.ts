@@ -4,6 +4,7 @@ import type { importSummarySchema } from '#shared/contract/imports.ts'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
 import type { Change } from '#shared/merge/change.ts'
+import type { ColumnMemory } from '../store/column-memory.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
 import { creation, setting } from './changes.ts'
 import type { ImportPreviews, KeptPreview } from './import-previews.ts'
@@ -21,7 +22,7 @@ type Summary = z.infer<typeof importSummarySchema>
  * @throws DomainError NOT_FOUND when the preview is gone, CANCELLED, READ_ONLY
  */
 export async function* commitImport(
-  context: ActContext & { previews: ImportPreviews },
+  context: ActContext & { previews: ImportPreviews; columns: ColumnMemory },
   input: { previewId: string },
   signal?: AbortSignal,
 ): AsyncGenerator<ImportProgress | { type: 'summary'; summary: Summary }, void, void> {
@@ -42,7 +43,8 @@ export async function* commitImport(
   const { added, updated, unchanged, newTopics } = kept.plan
   const phrases = [...added, ...updated.map(({ keyword }) => keyword)].map(({ phrase }) => phrase)
   store.transact(actOnMany('imports.commit', phrases), ({ write }) => write(changesOf(kept.plan)))
-  previews.forget(planId, input.previewId)
+  previews.committed(input.previewId, kept)
+  context.columns.remember(kept.remember)
   yield saving(sizeOf(kept.plan))
   const summary = { added: added.length, updated: updated.length, unchanged }
   yield { type: 'summary', summary: { ...summary, topics: newTopics.length } }

@@ -1,46 +1,53 @@
 import type { z } from 'zod'
 import type {
+  ImportAnswer,
   ImportFileReport,
   ImportPreview,
   importProgressSchema,
 } from '#shared/contract/imports.ts'
-import { DomainError } from '#shared/domain/errors.ts'
 import type { CancelSignal } from '#shared/keyword-import/breathe.ts'
 import type { KeywordDraft } from '#shared/keyword-import/draft.ts'
+import { IMPORT_LIMITS } from '#shared/keyword-import/limits.ts'
 import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
-import { readKeywordFile } from '#shared/keyword-import/read-file.ts'
+import { readKeywordFiles } from '#shared/keyword-import/read-file.ts'
+import type { ColumnMemory } from '../store/column-memory.ts'
 import type { ActContext } from './act-context.ts'
-import type { ImportPreviews } from './import-previews.ts'
+import type { ImportPreviews, KeptPreview } from './import-previews.ts'
 import { planKeywordImport } from './plan-keyword-import.ts'
 import { reportWhileRunning } from './report-while-running.ts'
 
 export type ImportProgress = z.infer<typeof importProgressSchema>
-type Refused = ImportPreview['refused'][number]
+type Context = ActContext & { previews: ImportPreviews; columns: ColumnMemory }
+type Input = { files: readonly File[]; answers?: readonly ImportAnswer[] | undefined }
+type Read = Pick<ImportPreview, 'questions' | 'refused' | 'besides'> &
+  Pick<KeptPreview, 'problems' | 'remember' | 'drafts'> & { files: ImportFileReport[] }
 
 const ROWS_SHOWN = 500
 
 /**
  * Reads files and says what importing them would do; writes nothing. A file that cannot be used is
- * named with its reason and stops no other.
+ * named with its reason, one that nobody can read without being told more is asked about, and
+ * neither stops the others.
  */
 export async function* previewImport(
-  context: ActContext & { previews: ImportPreviews },
-  input: { files: readonly File[] },
+  context: Context,
+  input: Input,
   signal?: AbortSignal,
 ): AsyncGenerator<ImportProgress | { type: 'preview'; preview: ImportPreview }, void, void> {
   const preview = yield* reportWhileRunning<ImportProgress, ImportPreview>(
     async (report, cancel) => {
-      const read = await readFiles(context, input.files, report, cancel)
+      const read = await readFiles(context, input, report, cancel)
+      const { drafts, problems, remember } = read
       const { seq, plan } = await planKeywordImport(
         context,
-        read.drafts,
+        drafts,
         (progress) => report({ type: 'progress', file: '', ...progress }),
         cancel,
       )
       const previewId = context.newId()
       const { planId } = context.store
-      context.previews.keep(previewId, { planId, seq, plan, drafts: read.drafts })
-      return previewOf(previewId, read.files, read.refused, plan)
+      context.previews.keep(previewId, { planId, seq, plan, drafts, problems, remember })
+      return previewOf(previewId, read, plan)
     },
     signal,
   )
@@ -48,48 +55,73 @@ export async function* previewImport(
 }
 
 async function readFiles(
-  { today }: ActContext,
-  files: readonly File[],
+  { today, columns }: Context,
+  { files, answers = [] }: Input,
   report: (progress: ImportProgress) => void,
   signal: CancelSignal,
-): Promise<{ files: ImportFileReport[]; refused: Refused[]; drafts: KeywordDraft[] }> {
-  const read = { files: [] as ImportFileReport[], refused: [] as Refused[] }
-  const drafts: KeywordDraft[] = []
-  for (const file of files) {
-    const { name } = file
-    try {
-      const given = { name, bytes: new Uint8Array(await file.arrayBuffer()), today: today() }
-      const onProgress = neverBack((progress) =>
-        report({ type: 'progress', file: name, ...progress }),
-      )
-      const found = await readKeywordFile(given, onProgress, signal)
-      read.files.push(found.report)
-      for (const draft of found.drafts) drafts.push(draft)
-    } catch (error) {
-      if (!(error instanceof DomainError) || error.code !== 'UNREADABLE_FILE') throw error
-      const { reason, detail } = (error as DomainError<'UNREADABLE_FILE'>).data
-      read.refused.push({ file: name, reason, detail })
-    }
+): Promise<Read> {
+  const read: Read = {
+    ...{ files: [], questions: [], refused: [], besides: [] },
+    ...{ problems: [], remember: [], drafts: [] as KeywordDraft[] },
   }
-  return { ...read, drafts }
+  const given = new Map(answers.map((answer) => [answer.file, answer]))
+  const remembered = columns.read()
+  const names = distinctNames(files)
+  for (const [index, file] of files.entries()) {
+    const name = names[index]!
+    // Its size is known before its bytes are in memory.
+    if (file.size > IMPORT_LIMITS.file) {
+      read.refused.push({ file: name, reason: 'too-large', detail: '' })
+      continue
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const onProgress = neverBack((progress) => report({ type: 'progress', ...progress }))
+    const found = await readKeywordFiles(
+      { name, bytes, today: today(), answers: given, remembered },
+      onProgress,
+      signal,
+    )
+    for (const list of found.lists) {
+      read.files.push(list.report)
+      for (const draft of list.drafts) read.drafts.push(draft)
+      for (const problem of list.problems)
+        read.problems.push({ ...problem, file: list.report.file })
+      if (list.remember) read.remember.push(list.remember)
+    }
+    read.questions.push(...found.questions)
+    read.refused.push(...found.refused)
+    read.besides.push(...found.besides)
+  }
+  return read
 }
 
-type Step = Omit<ImportProgress, 'type' | 'file'>
+/** Files of one name, from two folders, are told apart in answers and reports. */
+function distinctNames(files: readonly File[]): string[] {
+  const taken = new Set<string>()
+  return files.map((file) => {
+    let name = file.name
+    for (let n = 2; taken.has(name); n++) name = `${file.name} (${n})`
+    taken.add(name)
+    return name
+  })
+}
+
+type Step = Omit<ImportProgress, 'type'>
 
 /** Leaves out steps that fall behind one of their stage: looking twice at a file is one progress. */
 function neverBack(report: (step: Step) => void): (step: Step) => void {
   const reached = new Map<string, number>()
   return (step) => {
-    if (step.done < (reached.get(step.stage) ?? 0)) return
-    reached.set(step.stage, step.done)
+    const key = `${step.stage} ${step.file}`
+    if (step.done < (reached.get(key) ?? 0)) return
+    reached.set(key, step.done)
     report(step)
   }
 }
 
 function previewOf(
   previewId: string,
-  files: ImportFileReport[],
-  refused: Refused[],
+  { files, questions, refused, besides }: Read,
   plan: ImportPlan,
 ): ImportPreview {
   const byMoment = { know: 0, go: 0, do: 0, buy: 0, unclear: 0 }
@@ -97,7 +129,9 @@ function previewOf(
   return {
     previewId,
     files,
+    questions,
     refused,
+    besides,
     totals: {
       added: plan.added.length,
       updated: plan.updated.length,

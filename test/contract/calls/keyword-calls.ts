@@ -79,11 +79,21 @@ export const KEYWORD_CALLS: Calls<'topics' | 'keywords' | 'imports'> = {
 
   'keywords.ids': {
     right: async ({ client, planId, keywordId }) => {
-      const { ids } = await client.keywords.ids({ planId, filter: {} })
+      const { ids } = await client.keywords.ids({ planId, list: {} })
       expect(ids).toContain(keywordId)
       expect(ids).toHaveLength((await client.keywords.list({ planId, query: {} })).total)
     },
-    wrong: ({ planId }) => ({ planId, filter: { moment: 'never' } }),
+    wrong: ({ planId }) => ({ planId, list: { moment: 'never' } }),
+  },
+
+  'keywords.explain': {
+    right: async ({ client, planId, keywordId }) => {
+      const { keyword, topicTitle, judged } = await client.keywords.explain({ planId, keywordId })
+      expect(keyword).toMatchObject({ id: keywordId, phrase: 'buy trail shoes online' })
+      expect(topicTitle).not.toBe('')
+      expect(judged.moment).toBe('buy')
+    },
+    wrong: ({ planId }) => ({ planId, keywordId: '' }),
   },
 
   'keywords.facets': {
@@ -156,6 +166,23 @@ export const KEYWORD_CALLS: Calls<'topics' | 'keywords' | 'imports'> = {
       expect(found.total).toBe(1)
     },
     wrong: ({ planId }) => ({ planId }),
+  },
+
+  'imports.rows': {
+    right: async ({ client, planId, previewId }) => {
+      const { total, rows } = await client.imports.rows({ planId, previewId, fate: 'added' })
+      expect(rows).toHaveLength(total)
+      expect(rows.map(({ phrase }) => phrase)).toContain('shoe laces length')
+    },
+    wrong: ({ planId, previewId }) => ({ planId, previewId, fate: 'lost' }),
+  },
+
+  'imports.problems': {
+    right: async ({ client, planId, previewId }) => {
+      const { total, problems } = await client.imports.problems({ planId, previewId })
+      expect(problems).toHaveLength(total)
+    },
+    wrong: ({ planId, previewId }) => ({ planId, previewId, limit: 0 }),
   },
 
   'imports.discard': {

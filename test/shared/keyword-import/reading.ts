@@ -1,7 +1,9 @@
 import iconv from 'iconv-lite'
 import { DomainError } from '#shared/domain/errors.ts'
-import { readKeywordFile } from '#shared/keyword-import/read-file.ts'
-import type { KeywordFile } from '#shared/keyword-import/read-file.ts'
+import type { FileReading } from '#shared/keyword-import/file-reading.ts'
+import { readKeywordFile, readKeywordFiles } from '#shared/keyword-import/read-file.ts'
+import type { KeywordFileInput } from '#shared/keyword-import/read-file.ts'
+import type { KeywordFile } from '#shared/keyword-import/read-table.ts'
 
 export const TODAY = '2026-11-21'
 
@@ -31,3 +33,15 @@ export const problemsOf = ({ report }: KeywordFile) =>
   report.problems.map(({ row, problem, leftOut }) => `${row} ${problem}${leftOut ? ' out' : ''}`)
 export const notesOf = ({ report }: KeywordFile) =>
   Object.fromEntries(report.notes.map(({ note, count }) => [note, count]))
+
+/** All that a file gives, without throwing. */
+export function readingAll(
+  bytes: Uint8Array | string,
+  options: Partial<Omit<KeywordFileInput, 'bytes'>> = {},
+): Promise<FileReading> {
+  const given = typeof bytes === 'string' ? utf8(bytes) : bytes
+  return readKeywordFiles({ name: 'book.xlsx', today: TODAY, ...options, bytes: given })
+}
+
+export const reasonsOf = (parts: FileReading['refused']) =>
+  parts.map(({ file, reason, detail }) => `${file}: ${reason}${detail && ` ${detail}`}`)

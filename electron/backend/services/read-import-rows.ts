@@ -1,0 +1,35 @@
+import type { ImportRow, PreviewKeyword } from '#shared/contract/imports.ts'
+import { normalisePhrase } from '#shared/domain/keyword.ts'
+import type { KeptPreview } from './import-previews.ts'
+
+type Page = { offset: number; limit: number }
+
+/** One page of the keywords that an import adds, updates or leaves as they are. */
+export function readImportRows(
+  { plan }: KeptPreview,
+  { fate, offset, limit }: Page & { fate: PreviewKeyword['fate'] },
+): { total: number; rows: ImportRow[] } {
+  const rows = plan.rows.filter((row) => row.fate === fate)
+  const page = rows.slice(offset, offset + limit)
+  if (fate !== 'updated') {
+    return { total: rows.length, rows: page.map((row) => ({ ...row, was: null })) }
+  }
+  const before = new Map(plan.updated.map(({ keyword }) => [keyOf(keyword), keyword]))
+  return {
+    total: rows.length,
+    rows: page.map((row) => {
+      const keyword = before.get(keyOf(row))
+      if (!keyword) return { ...row, was: null }
+      const { volume, difficulty, cpc } = keyword
+      return { ...row, was: { volume, difficulty, cpc } }
+    }),
+  }
+}
+
+const keyOf = ({ phrase, market }: { phrase: string; market: string | null }) =>
+  `${market ?? ''}\n${normalisePhrase(phrase)}`
+
+/** One page of the rows that were left out or read in part. */
+export function readImportProblems({ problems }: KeptPreview, { offset, limit }: Page) {
+  return { total: problems.length, problems: problems.slice(offset, offset + limit) }
+}

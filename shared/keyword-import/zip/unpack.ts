@@ -1,0 +1,69 @@
+import { Inflate } from 'fflate'
+import { IMPORT_LIMITS } from '../limits.ts'
+import { Unreadable } from '../unreadable.ts'
+import { damaged, packedBytes } from './directory.ts'
+import type { ZipEntry } from './directory.ts'
+
+/** Packed bytes handed to the unpacker at once: at most 1,032 times as much comes out. */
+const STEP = 4 * 1024
+const STORED = 0
+const DEFLATED = 8
+
+/**
+ * The unpacked bytes of an entry, piece by piece, so that what an archive claims costs nothing: a
+ * size that is not what comes out, or far more out of few bytes than any table packs to, ends it.
+ * @throws Unreadable `damaged-archive`, `archive-bomb`, `too-large`
+ */
+export function* unpackPieces(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+): Generator<Uint8Array, void, void> {
+  const { path, method, size } = entry
+  if (size > IMPORT_LIMITS.unpacked) throw new Unreadable('too-large', path)
+  const packed = packedBytes(bytes, entry)
+  if (method === STORED) {
+    if (packed.length !== size) throw damaged(path)
+    for (let at = 0; at < size; at += STEP * 16) yield packed.subarray(at, at + STEP * 16)
+    return
+  }
+  if (method !== DEFLATED) throw damaged(path)
+  const { bombFrom, bombRatio } = IMPORT_LIMITS
+  if (size > bombFrom && size / Math.max(1, packed.length) > bombRatio) {
+    throw new Unreadable('archive-bomb', path)
+  }
+  let pieces: Uint8Array[] = []
+  let out = 0
+  let ended = false
+  const inflate = new Inflate((piece, final) => {
+    pieces.push(piece)
+    out += piece.length
+    ended ||= final
+  })
+  for (let at = 0; at < packed.length; at += STEP) {
+    const last = at + STEP >= packed.length
+    try {
+      inflate.push(packed.subarray(at, at + STEP), last)
+    } catch {
+      throw damaged(path)
+    }
+    if (out > size) throw damaged(path)
+    const full = pieces
+    pieces = []
+    for (const piece of full) if (piece.length > 0) yield piece
+  }
+  if (out !== size || !ended) throw damaged(path)
+}
+
+/** An entry unpacked whole. */
+export function* unpackWhole(bytes: Uint8Array, entry: ZipEntry): Generator<number, Uint8Array> {
+  let whole: Uint8Array | null = null
+  let at = 0
+  for (const piece of unpackPieces(bytes, entry)) {
+    // After the first piece has shown that the claim is not refused outright.
+    whole ??= new Uint8Array(entry.size)
+    whole.set(piece, at)
+    at += piece.length
+    yield at
+  }
+  return whole ?? new Uint8Array(0)
+}

@@ -1,0 +1,43 @@
+import { crc32, deflateRawSync } from 'node:zlib'
+
+export type ZipPart = {
+  path: string
+  content: string | Uint8Array
+  /** The unpacked size that the archive claims, when it lies. */
+  claims?: number
+  stored?: boolean
+  encrypted?: boolean
+}
+
+/** An archive byte by byte, so that it can also be a dishonest one. */
+export function aZip(parts: readonly ZipPart[]): Uint8Array {
+  const locals: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const { path, content, claims, stored = false, encrypted = false } of parts) {
+    const name = Buffer.from(path)
+    const plain = Buffer.from(content)
+    const packed = stored ? plain : deflateRawSync(plain)
+    const fields = Buffer.alloc(26)
+    fields.writeUInt16LE(20, 0)
+    fields.writeUInt16LE(0x800 | (encrypted ? 1 : 0), 2)
+    fields.writeUInt16LE(stored ? 0 : 8, 4)
+    fields.writeUInt32LE(crc32(plain), 10)
+    fields.writeUInt32LE(packed.length, 14)
+    fields.writeUInt32LE(claims ?? plain.length, 18)
+    fields.writeUInt16LE(name.length, 22)
+    const end = Buffer.alloc(14)
+    end.writeUInt32LE(at, 10)
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, name, packed])
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\0'), fields, end, name)
+    locals.push(local)
+    at += local.length
+  }
+  const central = Buffer.concat(directory)
+  const tail = Buffer.alloc(18)
+  tail.writeUInt16LE(parts.length, 4)
+  tail.writeUInt16LE(parts.length, 6)
+  tail.writeUInt32LE(central.length, 8)
+  tail.writeUInt32LE(at, 12)
+  return new Uint8Array(Buffer.concat([...locals, central, Buffer.from('PK\u0005\u0006'), tail]))
+}
