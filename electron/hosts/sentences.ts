@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import cli from '#resources/locales/en/cli.json' with { type: 'json' }
 import errors from '#resources/locales/en/errors.json' with { type: 'json' }
+import imports from '#resources/locales/en/import.json' with { type: 'json' }
 import menu from '#resources/locales/en/menu.json' with { type: 'json' }
 import { DomainError } from '#shared/domain/errors.ts'
 
@@ -11,8 +12,8 @@ void texts.init({
   initAsync: false,
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en: { cli, errors, menu } },
-  ns: ['cli', 'errors', 'menu'],
+  resources: { en: { cli, errors, import: imports, menu } },
+  ns: ['cli', 'errors', 'import', 'menu'],
   defaultNS: 'cli',
   interpolation: { escapeValue: false },
 })

@@ -78,14 +78,16 @@ function progressLines(err: Output['err']) {
     const step = `${event.file} ${event.stage} ${quarter}`
     if (step === last) return
     last = step
-    err(say('progress', { ...event, stage: say(`stage.${event.stage}`) }))
+    const key = event.file === '' ? 'progressOfAll' : 'progress'
+    err(say(key, { ...event, stage: say(`stage.${event.stage}`) }))
   }
 }
 
 function describe(preview: ImportPreview, err: Output['err']) {
   for (const { file, reason, detail } of preview.refused) err(refusedSentence(file, reason, detail))
   for (const report of preview.files) {
-    const { file, layout, keywords } = report
+    const { file, keywords } = report
+    const layout = say(`import:layouts.${report.layout}`)
     err(say('fileRead', { file, layout, count: keywords }))
     const listed = report.problems.slice(0, LISTED_PROBLEMS)
     for (const { row, problem, text } of listed) {

@@ -47,7 +47,8 @@ function asText(name: string, { today, overall, moments }: PlanScore): string {
   const number = (value: number) => value.toFixed(1).padStart(5)
   const lines = MOMENTS.map((moment) => {
     const { score: value, low, high, measured } = moments[moment]
-    return say('scoreLine', {
+    const exact = low.toFixed(1) === high.toFixed(1)
+    return say(exact ? 'scoreLineExact' : 'scoreLine', {
       moment: say(`moment.${moment}`).padEnd(width),
       score: number(value),
       low: low.toFixed(1),

@@ -155,7 +155,7 @@ describe('score', () => {
     const lines = out.trimEnd().split('\n')
     expect(lines[0]).toBe('Small on 2026-11-21')
     expect(lines).toHaveLength(6)
-    expect(lines[1]).toMatch(/^Know +\d+\.\d {2}\(\d+\.\d–\d+\.\d\), \d+ % measured$/)
+    expect(lines[1]).toMatch(/^Know +\d+\.\d {2}\d+ % measured$/)
   })
 
   test.each([
