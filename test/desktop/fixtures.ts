@@ -51,6 +51,20 @@ export async function launchApp(library: string, userData: string): Promise<Elec
   }
 }
 
+const CLOSE_TIMEOUT_MS = 15_000
+
+/** Ends the app as its last window would. One that hangs, on a message box perhaps, is killed: a failure. */
+export async function closeApp(app: ElectronApplication): Promise<void> {
+  let killed = false
+  const kill = setTimeout(() => {
+    killed = true
+    app.process().kill('SIGKILL')
+  }, CLOSE_TIMEOUT_MS)
+  await app.close()
+  clearTimeout(kill)
+  expect(killed, 'the app had to be killed').toBe(false)
+}
+
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here
   library: async ({}, use) => withFolder('desktop', use),
@@ -58,7 +72,7 @@ export const test = base.extend<Fixtures>({
     await withFolder('user-data', async (userData) => {
       const app = await launchApp(library, userData)
       await use(app)
-      await app.close()
+      await closeApp(app)
     })
   },
   window: async ({ app }, use) => use(await app.firstWindow()),

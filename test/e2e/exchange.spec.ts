@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { aKeywordExport, exportPdf, goTo, importKeywords } from '../studio/journeys.ts'
+import { ROOT } from '../studio/library.ts'
 import { readPdf } from '../studio/pdf.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -11,6 +13,24 @@ test('a keyword export becomes keywords of the plan, and undo takes them back', 
   await expect(studio.getByText('как выбрать босоногие сандалии')).toBeVisible()
   await studio.getByRole('button', { name: /^Undo: import/ }).click()
   await expect(studio.getByText('как выбрать босоногие сандалии')).toHaveCount(0)
+})
+
+test('the exports of four tools are read together, each by its own layout', async ({ studio }) => {
+  const names = [
+    'google-keyword-planner.csv',
+    'search-console-queries.csv',
+    'ahrefs-keywords-explorer.csv',
+    'semrush-keyword-magic.csv',
+  ]
+  await studio.getByRole('button', { name: 'Import keywords' }).first().click()
+  const wizard = studio.getByRole('dialog')
+  await wizard
+    .locator('input[type=file]')
+    .setInputFiles(names.map((name) => join(ROOT, 'resources/samples', name)))
+  await wizard.getByRole('tab', { name: '4 files' }).click()
+  for (const name of names) await expect(wizard.getByText(name).first()).toBeVisible()
+  await wizard.getByRole('button', { name: /^Save \S+ keywords$/ }).click()
+  await expect(wizard.getByRole('heading', { name: 'Keywords are in your plan' })).toBeVisible()
 })
 
 test('a file that is no keyword list is refused by name, and nothing is written', async ({
