@@ -1,157 +1,110 @@
 import { MOMENTS } from '../domain/moment.ts'
-import type { ByMoment, Moment } from '../domain/moment.ts'
-import { byMoment } from '../domain/moment.ts'
-import { findCues } from './find-cues.ts'
-import type { FoundCue, ReadPhrase } from './find-cues.ts'
-import { isHanCode, tokensOf } from './tokens.ts'
-
-/** `intents`: what a tool says (informational …); `brands`: names that count as a product. */
-export type IntentHints = { intents?: readonly string[]; brands?: readonly string[] }
+import type { Moment } from '../domain/moment.ts'
+import { cueOf } from './cue-of.ts'
+import type { Learned } from './learn.ts'
+import { softmax, UNCLEAR } from './model.ts'
+import type { Weighed } from './weigh.ts'
+import { weigh } from './weigh.ts'
 
 /**
- * `moment` is `null` where nothing decides, as for a bare brand or category. `cue` holds the words
- * that decided, as they stand in the phrase, and is never empty beside a moment; only where a tool's
- * intent alone decided it is `intent: …`. `confidence` runs from 0 to 1.
+ * `intents`: what a tool says (informational …); `brands`: names that count as brands, as the team's
+ * own; `learned`: what the plan's people have set, from `learnFrom`.
  */
-export type Intent = { moment: Moment | null; cue: string; confidence: number }
-
-/** Later cues of the same moment add this share of their weight to the strongest. */
-const COMPANY = 0.25
-const PLACE_AND_SHOP = 6.5
-const PLACE_AND_PRODUCT = 5
-const SHOP_ALONE = 3
-const ATTRIBUTE = 1.5
-const HINT = 1
-const HINT_ALONE = 0.3
-const CUE_LENGTH = 200
-
-/** Which moment wins when two weigh the same: the rarer wish is the more telling. */
-const PRECEDENCE: readonly Moment[] = ['go', 'do', 'buy', 'know']
-
-type Weighed = { cue: string; weight: number }
-
-/**
- * A first classifier: words vote for a moment, the heaviest wins. English, Chinese and Russian by
- * script. Using what one has (log in, track an order, return) counts as *do*; the year, size or
- * colour of a product leans to *buy*; a tool's intent is a weak hint, and decides alone only with
- * one clear value and at low confidence.
- */
-export function classifyPhrase(phrase: string, hints: IntentHints = {}): Intent {
-  const text = phrase.normalize('NFC')
-  const read = findCues(text)
-  const votes = byMoment((): Weighed[] => [])
-  for (const cue of read.cues) {
-    if (cue.group) votes[cue.group.moment].push({ cue: cue.text, weight: cue.group.weight })
-  }
-  const brand = brandOf(read, hints.brands ?? [])
-  const product = read.cues.find((cue) => cue.role === 'product')?.text ?? brand
-  weighPlaces(text, read, product, votes)
-  weighAttributes(read, product, brand !== null, votes)
-  return decide(votes, hints.intents ?? [])
+export type IntentHints = {
+  intents?: readonly string[]
+  brands?: readonly string[]
+  learned?: Learned | null
 }
 
-function decide(votes: ByMoment<Weighed[]>, intents: readonly string[]): Intent {
-  const totals = byMoment((moment) => totalOf(votes[moment]))
-  if (MOMENTS.every((moment) => totals[moment] === 0)) return byHintAlone(intents)
-  if (intents.includes('informational') && totals.know > 0) totals.know += HINT
-  if (intents.includes('transactional') && totals.buy > 0) totals.buy += HINT
-  const ranked = PRECEDENCE.toSorted((a, b) => totals[b] - totals[a])
-  const [moment, second] = ranked as [Moment, Moment]
-  const clear = 1 - (0.6 * totals[second]) / totals[moment]
-  const confidence = Math.min(0.98, Math.min(1, 0.3 + totals[moment] / 10) * clear)
-  return { moment, cue: cueOf(votes[moment]), confidence: Math.round(confidence * 100) / 100 }
+/**
+ * `moment` is `null` where nothing decides, as for a bare brand or category; `cue` is then empty and
+ * `confidence` 0. Otherwise `cue` holds the words that decided, as they stand in the phrase; only
+ * where a tool's intent alone decided it is `intent: …`, and where people of the plan did,
+ * `like “…”, which you set`, with that phrase in `like` too. `second` is another moment that the
+ * phrase may well mean. `confidence` runs from 0 to 1.
+ */
+export type Intent = {
+  moment: Moment | null
+  second: Moment | null
+  cue: string
+  confidence: number
+  like: string | null
+}
+
+/** A tool's intent weighs this much: it settles what is nearly even, never against the words. */
+const HINT = 0.5
+const HINT_ALONE = 0.3
+/** A tool's intent alone decides only where the words leave its moment at least this share. */
+const HINT_NEEDS = 0.15
+const SECOND = { share: 0.2, ofFirst: 0.4 }
+const CUE_LENGTH = 200
+/** The model learnt from made phrases and is surer than real ones warrant. */
+const SOBERNESS = 0.55
+
+const shares = new Float64Array(MOMENTS.length + 1)
+const NONE: readonly string[] = []
+
+/**
+ * The moment of a phrase: its cues and word classes (`word-books.ts`) under a softmax regression over
+ * their order, its words and their letters (`model.ts`). English, Chinese and Russian by script.
+ * Using what one has (log in, track an order, return) is *do*; a product with its size, colour or
+ * model is *buy*.
+ */
+export function classifyPhrase(phrase: string, hints: IntentHints = {}): Intent {
+  const { intents = NONE, brands = NONE, learned } = hints
+  const set = learned?.exactly(phrase)
+  if (set !== undefined) return { ...byPeople(set, phrase), second: null }
+  const found = weigh(phrase, brands)
+  if (found.reading.size === 0) return unclear()
+  addHints(found, intents)
+  const before = learned ? topOf(found.logits) : 0
+  const like = learned?.adjust(found) ?? null
+  for (let at = 0; at < shares.length; at++) shares[at] = found.logits[at]! * SOBERNESS
+  softmax(shares)
+  const top = topOf(shares)
+  const moment = MOMENTS[top]
+  if (!moment) return like !== null && before !== UNCLEAR ? unclear() : byHintAlone(intents)
+  const second = secondOf(top)
+  if (like !== null && top !== before) return { ...byPeople(moment, like), second }
+  const confidence = Math.min(0.98, Math.max(0.01, Math.round(shares[top]! * 100) / 100))
+  return { moment, second, cue: cueOf(found, top).slice(0, CUE_LENGTH), confidence, like: null }
+}
+
+const unclear = (): Intent => ({ moment: null, second: null, cue: '', confidence: 0, like: null })
+
+function byPeople(moment: Moment | null, phrase: string): Omit<Intent, 'second'> {
+  if (moment === null) return unclear()
+  const cue = `like “${phrase.slice(0, CUE_LENGTH - 30)}”, which you set`
+  return { moment, cue, confidence: 0.9, like: phrase }
+}
+
+function addHints({ logits }: Weighed, intents: readonly string[]): void {
+  for (const intent of intents) {
+    if (intent === 'informational') logits[0]! += HINT
+    else if (intent === 'transactional') logits[3]! += HINT
+  }
 }
 
 function byHintAlone(intents: readonly string[]): Intent {
   const [intent] = intents
   const moment = intent === 'informational' ? 'know' : intent === 'transactional' ? 'buy' : null
-  if (intents.length !== 1 || !moment) return { moment: null, cue: '', confidence: 0 }
-  return { moment, cue: `intent: ${intent}`, confidence: HINT_ALONE }
-}
-
-function totalOf(votes: Weighed[]): number {
-  const top = votes.reduce((max, vote) => Math.max(max, vote.weight), 0)
-  const all = votes.reduce((sum, vote) => sum + vote.weight, 0)
-  return top + COMPANY * (all - top)
-}
-
-/** The heaviest words, strongest first; at most three. */
-function cueOf(votes: Weighed[]): string {
-  const cues = votes.toSorted((a, b) => b.weight - a.weight).map((vote) => vote.cue)
-  return [...new Set(cues)].slice(0, 3).join(' · ').slice(0, CUE_LENGTH)
-}
-
-/** The first of the brands of which the phrase has every word. */
-function brandOf({ tokens }: ReadPhrase, brands: readonly string[]): string | null {
-  if (brands.length === 0) return null
-  const words = new Set(tokens.map((token) => token.word))
-  const isNamed = (brand: string) => {
-    const parts = tokensOf(brand)
-    return parts.length > 0 && parts.every(({ word }) => words.has(word))
+  if (intents.length !== 1 || !moment || shares[MOMENTS.indexOf(moment)]! < HINT_NEEDS) {
+    return unclear()
   }
-  return brands.find(isNamed) ?? null
+  return { ...unclear(), moment, cue: `intent: ${intent}`, confidence: HINT_ALONE }
 }
 
-/**
- * A place beside a shop or a product, a shop *in* some town, or a shop alone. Shops on the web are
- * cues of their own and spoken for.
- */
-function weighPlaces(
-  text: string,
-  { tokens, cues }: ReadPhrase,
-  product: string | null,
-  votes: ByMoment<Weighed[]>,
-): void {
-  const place = cues.find((cue) => cue.role === 'place')
-  const shop = cues.find((cue) => cue.role === 'shop')
-  if (shop) {
-    const town = place?.text ?? townAfter(text, tokens, shop)
-    if (town) votes.go.push({ cue: `${shop.text} · ${town}`, weight: PLACE_AND_SHOP })
-    else if (!isHanCode(shop.text.charCodeAt(0)) || product) {
-      votes.go.push({ cue: shop.text, weight: SHOP_ALONE })
-    }
-  } else if (place && /^(?:where|где|哪)/i.test(text)) {
-    votes.go.push({ cue: place.text, weight: PLACE_AND_SHOP })
-  } else if (place && product) votes.go.push({ cue: place.text, weight: PLACE_AND_PRODUCT })
+function topOf(values: Float64Array): number {
+  let top = 0
+  for (let at = 1; at < values.length; at++) if (values[at]! > values[top]!) top = at
+  return top
 }
 
-const IN = new Set(['in', 'в', 'во'])
-const NO_TOWN = new Set([
-  'stock',
-  'store',
-  'shop',
-  'sale',
-  'the',
-  'my',
-  'a',
-  'наличии',
-  'интернете',
-])
-
-/** In `running shop in ambleford` the word after `in`, unless it is no town for sure. */
-function townAfter(text: string, tokens: ReadPhrase['tokens'], shop: FoundCue): string | null {
-  const at = tokens.findIndex((token) => token.start > shop.start && IN.has(token.word))
-  const town = at < 0 ? undefined : tokens[at + 1]
-  return town && !NO_TOWN.has(town.word) && !town.number ? text.slice(town.start, town.end) : null
-}
-
-const YEAR = /^20[2-4]\d$/
-const MODEL = /^(?=.*\d)(?=.*[a-z])[a-z0-9]{2,}$/
-
-/**
- * Size, colour, gender, material, year or model of a product lean to buying it; beside a brand every
- * number is a model.
- */
-function weighAttributes(
-  { tokens, cues }: ReadPhrase,
-  product: string | null,
-  branded: boolean,
-  votes: ByMoment<Weighed[]>,
-): void {
-  if (!product) return
-  const found = cues.filter((cue) => cue.role === 'attribute').map((cue) => cue.text)
-  for (const { word, number } of tokens) {
-    if (YEAR.test(word) || MODEL.test(word) || (branded && number)) found.push(word)
+function secondOf(top: number): Moment | null {
+  let next = -1
+  for (let at = 0; at < MOMENTS.length; at++) {
+    if (at !== top && (next < 0 || shares[at]! > shares[next]!)) next = at
   }
-  for (const cue of found) votes.buy.push({ cue, weight: ATTRIBUTE })
+  const share = shares[next]!
+  return share >= SECOND.share && share >= shares[top]! * SECOND.ofFirst ? MOMENTS[next]! : null
 }

@@ -1,9 +1,10 @@
 import type { Moment } from '../domain/moment.ts'
 
-/** Words of one weight. Weights are on one scale over all languages; see `cues/en.ts`. */
+/** Words of one weight. Weights are on one scale over all languages; see `word-books.ts`. */
 export type CueGroup = {
   readonly moment: Moment
   readonly weight: number
+  /** Lines of words and phrases, separated by commas. */
   readonly words: readonly string[]
   /** Count only as the first word of a phrase: `is` asks there and nowhere else. */
   readonly atStart?: boolean
@@ -11,42 +12,45 @@ export type CueGroup = {
   readonly topical?: boolean
 }
 
+/** What a word stands for where it is no cue, in the order that decides when it is several. */
+export const WORD_CLASSES = [
+  ...(['place', 'shop', 'service', 'product', 'attribute', 'brand', 'web', 'software'] as const),
+  ...(['health', 'food', 'topic', 'act', 'person', 'stop'] as const),
+] as const
+export type WordClass = (typeof WORD_CLASSES)[number]
+
 /**
- * The cues of one language, as data. Words and phrases are lower case. In English and Russian a word
- * that ends in `*` stands for every word that starts so, and `#` for a number. Where several cues
- * start at a word, the longest counts.
+ * The words of one language, as data in `resources/intent`. Words are lower case. A word that ends in
+ * `*` stands for every word that starts so, and `#` for a number. Where several entries start at a
+ * word, the longest counts.
  */
-export type CueBook = {
-  readonly cues: readonly CueGroup[]
-  /** Product attributes (size, colour, gender, material): lean to buying beside a product. */
-  readonly attributes: readonly string[]
-  /** Product words, which turn attributes into a wish to buy. */
-  readonly products: readonly string[]
-  /** Shops and services one can go to. */
-  readonly shops: readonly string[]
-  /** Towns and places. */
-  readonly places: readonly string[]
-  /** Words without a meaning of their own; kept out of topics. */
-  readonly stopWords: readonly string[]
+export type CueBook = { readonly cues: readonly CueGroup[] } & {
+  readonly [word in WordClass]?: readonly string[]
 }
 
-/** What a word or phrase of a cue book stands for. */
-export type CueRole = 'cue' | 'attribute' | 'product' | 'shop' | 'place' | 'stop'
+export type CueRole = 'cue' | WordClass
 export type CueEntry = { readonly role: CueRole; readonly group: CueGroup | null }
 
-/** All entries of a book with their words, for compiling. */
-export function* entriesOf(book: CueBook): Generator<[words: string, entry: CueEntry]> {
+export const wordsOf = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.split(',').map((word) => word.trim())).filter(Boolean)
+
+/** Classes whose words are given in one form and met in others. */
+const INFLECTED: ReadonlySet<CueRole> = new Set<CueRole>([
+  ...(['product', 'service', 'software', 'health', 'food', 'topic', 'shop'] as const),
+])
+
+/** All entries of a book with their words, for compiling. `inflect` gives the forms of a word. */
+export function* entriesOf(
+  book: CueBook,
+  inflect: (words: string) => string[],
+): Generator<[words: string, entry: CueEntry]> {
   for (const group of book.cues) {
-    for (const words of group.words) yield [words, { role: 'cue', group }]
+    for (const words of wordsOf(group.words)) yield [words, { role: 'cue', group }]
   }
-  const lists: [CueRole, readonly string[]][] = [
-    ['attribute', book.attributes],
-    ['product', book.products],
-    ['shop', book.shops],
-    ['place', book.places],
-    ['stop', book.stopWords],
-  ]
-  for (const [role, list] of lists) {
-    for (const words of list) yield [words, { role, group: null }]
+  for (const role of WORD_CLASSES) {
+    for (const words of wordsOf(book[role] ?? [])) {
+      const forms = INFLECTED.has(role) ? inflect(words) : [words]
+      for (const form of forms) yield [form, { role, group: null }]
+    }
   }
 }

@@ -5,6 +5,8 @@ import type { Topic } from '../domain/topic.ts'
 import { volumePoint } from '../domain/volume.ts'
 import { classifyPhrase } from '../intent/classify.ts'
 import type { Intent } from '../intent/classify.ts'
+import { learnFrom } from '../intent/learn.ts'
+import type { Learned } from '../intent/learn.ts'
 import { runBreathing } from './breathe.ts'
 import type { CancelSignal } from './breathe.ts'
 import type { KeywordDraft } from './draft.ts'
@@ -43,8 +45,8 @@ const STRIDE = 500
 
 /**
  * What importing drafts into a plan does, without doing it. A keyword is one phrase
- * (`normalisePhrase`) in one market, with *no market* a market of its own. New ones are classified
- * and grouped into topics; known ones only get better figures (`patchOf`): their moment and topic
+ * (`normalisePhrase`) in one market, with *no market* a market of its own. New ones are classified,
+ * with what people have set in this plan as lessons, and grouped into topics; known ones only get better figures (`patchOf`): their moment and topic
  * stay, whoever set them. Importing the same drafts again changes nothing, and the order of drafts
  * has no say in what becomes a keyword. Ids are asked for in a fixed order.
  * @throws DomainError `CANCELLED` when the signal is aborted.
@@ -80,6 +82,9 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
     else byKey.set(key, [draft])
   }
 
+  const brands = input.brands ?? []
+  const confirmed = existing.filter((keyword) => keyword.confirmed)
+  const learned = confirmed.length > 0 ? learnFrom(confirmed, brands) : null
   const plan: ImportPlan = { added: [], newTopics: [], updated: [], unchanged: 0, rows: [] }
   const fresh: NewKeyword[] = []
   const total = byKey.size
@@ -89,7 +94,7 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   for (const [key, drafts] of byKey) {
     if (known.has(key)) met.push(key)
     else {
-      fresh.push(newKeyword(drafts, input.brands))
+      fresh.push(newKeyword(drafts, brands, learned))
       if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
     }
   }
@@ -124,9 +129,17 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   return plan
 }
 
-function newKeyword(drafts: KeywordDraft[], brands: readonly string[] = []): NewKeyword {
+function newKeyword(
+  drafts: KeywordDraft[],
+  brands: readonly string[],
+  learned: Learned | null,
+): NewKeyword {
   const figures = figuresOf(drafts)
-  const { moment, cue } = classifyPhrase(figures.phrase, { intents: figures.intents, brands })
+  const { moment, cue } = classifyPhrase(figures.phrase, {
+    intents: figures.intents,
+    brands,
+    learned,
+  })
   return { ...figures, moment, cue, market: drafts[0]!.market, drafts }
 }
 

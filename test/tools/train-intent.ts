@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { corpusOf } from './intent/corpus.ts'
 import { Dice } from './intent/dice.ts'
@@ -7,10 +8,10 @@ import { fit, quantise } from './intent/fit.ts'
  * Trains the model under the cues and writes `resources/intent/model.json`. The same corpus gives
  * the same model. `--report` only tells how the shipped model does on the labelled phrases.
  */
-const report = () => import('./intent/report.ts').then(({ printReport }) => printReport())
-
-if (process.argv.includes('--report')) await report()
-else {
+if (process.argv.includes('--report')) {
+  const { printReport } = await import('./intent/report.ts')
+  printReport()
+} else {
   const dice = new Dice(20_261)
   const examples = (['en', 'ru', 'zh'] as const).flatMap((language) => {
     const made = corpusOf(language, dice)
@@ -23,5 +24,7 @@ else {
     'resources/intent/model.json',
     `${JSON.stringify({ scale, plain, weights }, null, 2)}\n`,
   )
-  await report()
+  // The report reads the model when it is loaded, so it needs a process of its own.
+  const args = [import.meta.filename, '--report', ...process.argv.slice(2)]
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
 }

@@ -8,9 +8,11 @@ export type Example = { phrase: string; outcome: string }
 type Lists = Map<string, string[]>
 
 /** Phrases a template gives for each unit of its weight. */
-const PER_TEMPLATE = 60
+const PER_TEMPLATE = 200
+/** How often a slot marked with `?` takes a word of another trade. */
+const STRAY = 0.15
 /** How often a slot marked with `?` takes a made-up word. */
-const MADE_UP = 0.35
+const MADE_UP = 0.45
 
 /**
  * The training phrases of a language, from its templates and lists in `test/fixtures/intent/corpus`
@@ -24,6 +26,8 @@ export function corpusOf(language: Language, dice: Dice): Example[] {
         lists.set(name, [...(lists.get(name) ?? []), ...words])
     }
   }
+  const subjects = [...SUBJECTS, 'person'].flatMap((name) => lists.get(name) ?? [])
+  lists.set('character', [...subjects.join('').replaceAll(/[^\u4e00-\u9fff]/g, '')])
   const examples: Example[] = []
   let outcome = ''
   const path = `test/fixtures/intent/corpus/${language}.txt`
@@ -66,12 +70,22 @@ function fill(template: string, lists: Lists, dice: Dice, language: Language): s
   text = text.replace(/\{([\w-]+)(\?)?\}/g, (_, name: string, open?: string) => {
     if (name === 'n' || name === 'number') return String(1 + dice.below(name === 'n' ? 48 : 2000))
     if (name === 'year') return String(2018 + dice.below(10))
-    if (name === 'rand' || (open && dice.next() < MADE_UP)) return madeUp(dice, language)
+    if (name === 'word') return anyWord(lists, dice, language)
+    if (open && dice.next() < STRAY) return anyWord(lists, dice, language)
+    if (name === 'rand' || (open && dice.next() < MADE_UP)) return madeUp(lists, dice, language)
     const list = lists.get(name)
     if (!list || list.length === 0) throw new Error(`no list ${name} (${language}): ${template}`)
     return dice.pick(list)
   })
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Subjects of any trade, so that no one of their words tells the moment. */
+const SUBJECTS = ['product', 'service', 'software', 'food', 'topic', 'bare']
+
+function anyWord(lists: Lists, dice: Dice, language: Language): string {
+  const subject = dice.pick(lists.get(dice.pick(SUBJECTS))!)
+  return language === 'zh' ? subject : dice.pick(subject.split(' '))
 }
 
 const SYLLABLES = {
@@ -90,11 +104,14 @@ const CHARACTERS =
   '安博晨达恩飞格海佳凯蓝美宁欧鹏奇瑞森泰威西雅致华东兴隆盛世丰源康宝金龙凤云星光明德信诚国民百合青松林山水木火石天地风雷'
 
 /** A word, or in one case of four two, that no list holds. */
-function madeUp(dice: Dice, language: Language): string {
+function madeUp(lists: Lists, dice: Dice, language: Language): string {
   if (language === 'zh') {
-    if (dice.next() < 0.25) return madeUp(dice, 'en')
+    if (dice.next() < 0.2) return madeUp(lists, dice, 'en')
+    const open = dice.next() < 0.5 ? null : lists.get('character')!
     let text = ''
-    for (let n = 2 + dice.below(3); n > 0; n--) text += CHARACTERS[dice.below(CHARACTERS.length)]!
+    for (let n = 2 + dice.below(open ? 5 : 3); n > 0; n--) {
+      text += open ? dice.pick(open) : CHARACTERS[dice.below(CHARACTERS.length)]!
+    }
     return text
   }
   const [starts, middles, ends] =
@@ -102,5 +119,5 @@ function madeUp(dice: Dice, language: Language): string {
   let word = ''
   for (let n = 1 + dice.below(3); n > 0; n--) word += dice.pick(starts) + dice.pick(middles)
   word += dice.pick(ends)
-  return dice.next() < 0.25 ? `${word} ${madeUp(dice, language)}` : word
+  return dice.next() < 0.25 ? `${word} ${madeUp(lists, dice, language)}` : word
 }

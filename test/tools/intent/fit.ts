@@ -6,8 +6,8 @@ import { Reading } from '#shared/intent/read-phrase.ts'
 import type { Example } from './corpus.ts'
 import type { Dice } from './dice.ts'
 
-const PASSES = 5
-const RATE = 0.08
+const PASSES = 6
+const RATE = 0.05
 const DECAY = 2e-6
 /** Shares of features left out at each step, so that no single word carries a phrase alone. */
 const DROP = { worded: 0.3, built: 0.15 }
