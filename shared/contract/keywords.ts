@@ -34,10 +34,14 @@ export const KEYWORD_SORTS = [
 ] as const
 export type KeywordSort = (typeof KEYWORD_SORTS)[number]
 
-export const keywordQuerySchema = keywordFilterSchema.extend({
+export const keywordListSchema = keywordFilterSchema.extend({
   /** Volume goes from most to least and the others upwards; what is unknown always comes last. */
   sort: z.enum(KEYWORD_SORTS).default('volume'),
   reversed: z.boolean().default(false),
+})
+export type KeywordList = z.infer<typeof keywordListSchema>
+
+export const keywordQuerySchema = keywordListSchema.extend({
   offset: z.number().int().min(0).default(0),
   limit: z.number().int().min(1).max(1_000).default(200),
 })
@@ -50,10 +54,29 @@ export const keywords = {
   list: procedure
     .input(inPlan.extend({ query: keywordQuerySchema }))
     .output(z.object({ total: z.number().int(), keywords: z.array(keywordSchema) })),
-  /** Ids of all that match, for choosing them at once. */
+  /** Ids of a list, or of `count` of it from `offset` on, for choosing them at once. */
   ids: procedure
-    .input(inPlan.extend({ filter: keywordFilterSchema }))
+    .input(
+      inPlan.extend({
+        list: keywordListSchema,
+        offset: z.number().int().min(0).default(0),
+        count: z.number().int().min(1).nullable().default(null),
+      }),
+    )
     .output(z.object({ ids: z.array(z.string()) })),
+  /** A keyword with its topic's title, and what the words alone say of its moment today. */
+  explain: procedure.input(inPlan.extend({ keywordId: idSchema })).output(
+    z.object({
+      keyword: keywordSchema,
+      topicTitle: z.string(),
+      judged: z.object({
+        moment: momentSchema.nullable(),
+        cue: z.string(),
+        /** 0–1 */
+        confidence: z.number(),
+      }),
+    }),
+  ),
   /** Markets and tools that keywords of the plan have, most frequent first; '' is no market. */
   facets: procedure.input(inPlan).output(z.object({ markets: counted, tools: counted })),
   /**

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { excludeKeywords } from '../services/exclude-keywords.ts'
+import { explainKeyword } from '../services/explain-keyword.ts'
 import { moveKeywords } from '../services/move-keywords.ts'
 import { removeKeywords } from '../services/remove-keywords.ts'
 import { setKeywordMoment } from '../services/set-keyword-moment.ts'
@@ -12,9 +13,13 @@ export const keywordsApi = (os: Implementer, app: App) =>
       return store.consistently(() => store.read.keywords.find(input.query))
     }),
     ids: os.keywords.ids.handler(({ input }) => {
+      const { list, offset, count } = input
       const { store } = app.on(input.planId)
-      return { ids: store.consistently(() => store.read.keywords.idsFound(input.filter)) }
+      return { ids: store.consistently(() => store.read.keywords.idsFound(list, offset, count)) }
     }),
+    explain: os.keywords.explain.handler(({ input }) =>
+      explainKeyword(app.on(input.planId), input),
+    ),
     facets: os.keywords.facets.handler(({ input }) => {
       const { store } = app.on(input.planId)
       return store.consistently(() => store.read.keywords.facets())

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import {
   KEYWORD_SORTS,
   type KeywordFilter,
+  type KeywordList,
   type KeywordSort,
   type keywordQuerySchema,
 } from '#shared/contract/keywords.ts'
@@ -76,7 +77,7 @@ export function keywordSearch(db: Database, seq: () => number) {
   let keptAt = -1
   let kept = new Map<string, number[]>()
 
-  const rowids = (query: Omit<KeywordQuery, 'offset' | 'limit'>): number[] => {
+  const rowids = (query: KeywordList): number[] => {
     const now = seq()
     if (now !== keptAt) {
       kept = new Map()
@@ -97,8 +98,11 @@ export function keywordSearch(db: Database, seq: () => number) {
 
   return {
     rowids,
-    ids: (filter: KeywordFilter): string[] =>
-      ids.all(JSON.stringify(rowids({ ...filter, sort: 'volume', reversed: false }))),
+    /** Ids of a list from `offset` on; `count: null`: to its end. */
+    ids: (list: KeywordList, offset: number, count: number | null): string[] => {
+      const end = count === null ? undefined : offset + count
+      return ids.all(JSON.stringify(rowids(list).slice(offset, end)))
+    },
   }
 }
 

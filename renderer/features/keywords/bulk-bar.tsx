@@ -1,40 +1,43 @@
-import { Button, Menu, Modal, Select } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Button, Menu } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Keyword } from '#shared/domain/keyword.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
-import { usePlan } from '../../backend/context.tsx'
-import { useAct } from '../../backend/use-act.ts'
+import { useCanWrite } from '../../app/system-context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keywords.module.css'
+import { MoveDialog } from './move-dialog.tsx'
+import { SplitDialog } from './split-dialog.tsx'
 
 /** How many keywords there are, and what can be done with the chosen ones. */
 export function BulkBar(props: {
   total: number
   chosen: ReadonlySet<string>
+  /** The active row: its phrase and moment are what a new topic starts with. */
+  row: Keyword | undefined
+  /** What is chosen is excluded already, as far as the list shows. */
+  excluded: boolean
   onMoment: (moment: Moment | null) => void
-  onDone: () => void
+  onExclude: (excluded: boolean) => void
+  onRemove: () => void
+  onClear: () => void
+  children: ReactNode
 }) {
   const { t } = useTranslation('keywords')
   const format = useFormat()
-  const act = useAct()
-  const [moving, setMoving] = useState(false)
+  const canWrite = useCanWrite()
+  const [open, setOpen] = useState<'move' | 'split' | null>(null)
   const count = props.chosen.size
-
-  const remove = async () => {
-    const done = await act((client, planId) =>
-      client.keywords.remove({ planId, keywordIds: [...props.chosen] }),
-    )
-    if (done) props.onDone()
-  }
+  const close = () => setOpen(null)
 
   return (
     <div className={classes.bulk}>
       <span role="status">
         {count > 0
-          ? t('chosen', { count, shown: format.whole(count) })
+          ? t('chosenOf', { shown: format.whole(count), total: format.whole(props.total) })
           : t('total', { count: props.total, shown: format.whole(props.total) })}
       </span>
-      {count > 0 && (
+      {count > 0 && canWrite && (
         <>
           <Menu position="bottom-start">
             <Menu.Target>
@@ -57,57 +60,35 @@ export function BulkBar(props: {
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
-          <Button variant="default" size="compact-xs" onClick={() => setMoving(true)}>
+          <Button variant="default" size="compact-xs" onClick={() => setOpen('move')}>
             {t('moveToTopic')}
           </Button>
-          <Button variant="default" size="compact-xs" c="red" onClick={() => void remove()}>
+          <Button variant="default" size="compact-xs" onClick={() => setOpen('split')}>
+            {t('split')}
+          </Button>
+          <Button
+            variant="default"
+            size="compact-xs"
+            onClick={() => props.onExclude(!props.excluded)}
+          >
+            {t(props.excluded ? 'include' : 'exclude')}
+          </Button>
+          <Button variant="default" size="compact-xs" c="var(--ms-warn)" onClick={props.onRemove}>
             {t('remove')}
+          </Button>
+          <Button variant="subtle" size="compact-xs" onClick={props.onClear}>
+            {t('chooseNone')}
           </Button>
         </>
       )}
-      {moving && (
-        <MoveDialog chosen={props.chosen} onClose={() => setMoving(false)} onDone={props.onDone} />
+      {count === 0 && canWrite && <span className={classes.keys}>{t('keys')}</span>}
+      <span className={classes.push}>{props.children}</span>
+      {open === 'move' && (
+        <MoveDialog chosen={props.chosen} onClose={close} onDone={props.onClear} />
+      )}
+      {open === 'split' && (
+        <SplitDialog chosen={props.chosen} row={props.row} onClose={close} onDone={props.onClear} />
       )}
     </div>
-  )
-}
-
-function MoveDialog(props: {
-  chosen: ReadonlySet<string>
-  onClose: () => void
-  onDone: () => void
-}) {
-  const { t } = useTranslation('keywords')
-  const act = useAct()
-  const topics = usePlan((plan) => plan.topics)
-  const data = useMemo(
-    () => [...topics.values()].map((topic) => ({ value: topic.id, label: topic.title })),
-    [topics],
-  )
-  const move = async (topicId: string | null) => {
-    if (!topicId) return
-    const done = await act((client, planId) =>
-      client.keywords.moveToTopic({ planId, keywordIds: [...props.chosen], topicId }),
-    )
-    if (done) props.onDone()
-    props.onClose()
-  }
-  return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={t('moveTitle', { count: props.chosen.size })}
-      closeButtonProps={{ 'aria-label': t('app:common.close') }}
-    >
-      <Select
-        label={t('topic')}
-        searchable
-        limit={50}
-        data={data}
-        nothingFoundMessage={t('mergeNone')}
-        data-autofocus
-        onChange={(id) => void move(id)}
-      />
-    </Modal>
   )
 }

@@ -1,29 +1,28 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'wouter'
-import { MOMENTS } from '#shared/domain/moment.ts'
+import { useOpenImport } from '../../app/import-context.tsx'
 import { usePlan } from '../../backend/context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { useOpenImport } from '../../app/import-context.tsx'
-import { KeywordTable } from './keyword-table.tsx'
+import { FilterBar, NO_FILTERS, type KeywordFilters } from './filter-bar.tsx'
+import { KeywordGrid } from './keyword-grid.tsx'
 import classes from './keywords.module.css'
+import { ProposalsBar } from './proposals-bar.tsx'
 import { TopicHead } from './topic-head.tsx'
 import { TopicList } from './topic-list.tsx'
-import type { MomentFilter } from './use-keywords.ts'
 
-const TYPING_MS = 150
-const FILTERS: readonly MomentFilter[] = ['any', ...MOMENTS, 'unclear']
+/** An answer takes some 20 ms: the list follows each letter, without one call for each. */
+const TYPING_MS = 60
 
 /** Topics at the left, the keywords of one or of all at the right. */
 export function KeywordsPage() {
   const { t } = useTranslation('keywords')
   const topics = usePlan((plan) => plan.topics)
   const [params, setParams] = useSearchParams()
-  const [search, setSearch] = useState('')
-  const [moment, setMoment] = useState<MomentFilter>('any')
-  const [settledSearch] = useDebouncedValue(search, TYPING_MS)
+  const [filters, setFilters] = useState<KeywordFilters>(NO_FILTERS)
+  const [search] = useDebouncedValue(filters.search, TYPING_MS)
   const openImport = useOpenImport()
 
   const asked = params.get('topic')
@@ -43,30 +42,13 @@ export function KeywordsPage() {
     <div className={classes.layout}>
       <TopicList chosen={topic?.id ?? null} onChoose={choose} />
       <section className={classes.body} aria-label={t('title')}>
-        {topic && <TopicHead key={topic.id} topic={topic} onGone={choose} />}
-        <div className={classes.filters}>
-          <TextInput
-            type="search"
-            w={260}
-            aria-label={t('search')}
-            placeholder={t('search')}
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
-          <SegmentedControl
-            aria-label={t('filter')}
-            value={moment}
-            onChange={(value) => setMoment(value)}
-            data={FILTERS.map((value) => ({ value, label: filterLabel(value) }))}
-          />
-        </div>
-        <KeywordTable topicId={topic?.id ?? null} search={settledSearch} moment={moment} />
+        {topic ? <TopicHead key={topic.id} topic={topic} onGone={choose} /> : <ProposalsBar />}
+        <FilterBar
+          filters={filters}
+          onChange={(patch) => setFilters((before) => ({ ...before, ...patch }))}
+        />
+        <KeywordGrid filter={{ ...filters, search, topicId: topic?.id ?? null }} />
       </section>
     </div>
   )
-
-  function filterLabel(value: MomentFilter): string {
-    if (value === 'any') return t('all')
-    return t(`app:moment.${value === 'unclear' ? 'none' : value}`)
-  }
 }

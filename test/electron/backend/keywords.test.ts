@@ -79,8 +79,15 @@ describe('the list of keywords', () => {
   })
 
   it('gives the ids of all that match, and what there is to filter by', async () => {
-    const { ids } = await client.keywords.ids({ planId, filter: { search: 'size' } })
+    const { ids } = await client.keywords.ids({ planId, list: { search: 'size' } })
     expect(ids).toEqual(['k-1', 'k-2', 'k-3'])
+    const some = await client.keywords.ids({
+      planId,
+      list: { sort: 'phrase' },
+      offset: 1,
+      count: 2,
+    })
+    expect(some.ids).toEqual(['k-1', 'k-2'])
     expect(await client.keywords.facets({ planId })).toEqual({
       markets: [{ value: '', count: 4 }],
       tools: [],

@@ -1,4 +1,3 @@
-import type { KeywordFilter } from '#shared/contract/keywords.ts'
 import { type Keyword, type KeywordSource, normalisePhrase } from '#shared/domain/keyword.ts'
 import { type Volume, volumePoint } from '#shared/domain/volume.ts'
 import { type Codec, flag, json, plain } from '../codec.ts'
@@ -96,7 +95,7 @@ export function keywordReader(db: Database, seq: () => number) {
         keywords: rows.all(JSON.stringify(shown)).map((row) => toEntity(shape, row)),
       }
     },
-    idsFound: (filter: KeywordFilter) => search.ids(filter),
+    idsFound: search.ids,
     /** Markets and tools with the number of keywords that have them, most frequent first. */
     facets: (): { markets: Counted[]; tools: Counted[] } => {
       const counts = new Map<string, number>()
