@@ -2,7 +2,6 @@ import { Checkbox } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useTable, type SortingState } from '@tanstack/react-table'
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeywordFilter } from '#shared/contract/keywords.ts'
@@ -11,6 +10,7 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { ColumnMenu } from './column-menu.tsx'
+import { GridRows, type GridRowsHandle } from './grid-rows.tsx'
 import {
   columns,
   features,
@@ -24,7 +24,7 @@ import {
 } from './keyword-columns.ts'
 import { KeywordDetails } from './keyword-details.tsx'
 import classes from './keyword-grid.module.css'
-import { KeywordRow, ROW, rowId } from './keyword-row.tsx'
+import { ROW, rowId } from './keyword-row.tsx'
 import layout from './keywords.module.css'
 import { useActiveRow } from './use-active-row.ts'
 import { useChoice } from './use-choice.ts'
@@ -32,7 +32,6 @@ import { useGridKeys } from './use-grid-keys.ts'
 import { useKeywordActs } from './use-keyword-acts.ts'
 import { useKeywordPages } from './use-keyword-pages.ts'
 
-const HEAD = 34
 const NO_ROWS: Keyword[] = []
 
 /**
@@ -71,34 +70,14 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
   const scroller = useRef<HTMLDivElement>(null)
 
   const activeIndex = active.index
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range)
-      // The active row is always there to be named, wherever one has scrolled to.
-      return shown.includes(activeIndex) || activeIndex >= range.count
-        ? shown
-        : [...shown, activeIndex].toSorted((a, b) => a - b)
-    },
-    [activeIndex],
-  )
-  const rows = useVirtualizer({
-    count: view.total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 12,
-    scrollPaddingStart: HEAD,
-    rangeExtractor,
-  })
-  const range = rows.range
-  const [first, last] = [range?.startIndex ?? 0, range?.endIndex ?? 0]
-  useEffect(() => pages.show(first, last), [pages, first, last, view.total])
+  const body = useRef<GridRowsHandle>(null)
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 })
   }, [key])
 
   const go = (to: number): number => {
     const index = active.go(to)
-    rows.scrollToIndex(index)
+    body.current?.bringIntoView(index)
     return index
   }
   const row = view.row(activeIndex)
@@ -137,7 +116,7 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
     canWrite,
     index: activeIndex,
     total: view.total,
-    pageRows: Math.max(1, last - first - 1),
+    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
     go,
     choice,
     row,
@@ -257,28 +236,17 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
               <p className={classes.nothing}>{t('nothing')}</p>
             )}
             {view.state === 'failed' && <p className={classes.nothing}>{t('failed')}</p>}
-            <div
-              role="rowgroup"
-              className={classes.body}
-              style={{ height: rows.getTotalSize() }}
+            <GridRows
+              ref={body}
+              scroller={scroller}
+              pages={pages}
+              view={view}
+              columns={stableColumns}
+              chosen={choice.ids}
+              activeIndex={activeIndex}
               onClick={onClick}
               onDoubleClick={() => setDetails(true)}
-            >
-              {rows.getVirtualItems().map((item) => {
-                const keyword = view.row(item.index)
-                return (
-                  <KeywordRow
-                    key={item.index}
-                    keyword={keyword}
-                    index={item.index}
-                    top={item.start}
-                    columns={stableColumns}
-                    chosen={keyword !== undefined && choice.ids.has(keyword.id)}
-                    active={item.index === activeIndex}
-                  />
-                )
-              })}
-            </div>
+            />
           </div>
         </div>
         {details && row && <KeywordDetails keyword={row} onClose={closeDetails} />}

@@ -1,26 +1,29 @@
 import { IconCheck } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { memo, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Keyword } from '#shared/domain/keyword.ts'
-import { usePlan } from '../../backend/context.tsx'
-import { useFormat } from '../../i18n/use-format.ts'
+import type { Format } from '../../i18n/use-format.ts'
 import { LAYOUT, type ColumnId } from './keyword-columns.ts'
 import classes from './keyword-grid.module.css'
 
 export const ROW = 32
 export const rowId = (index: number) => `keyword-row-${index}`
 
+/** What every row needs to speak; made once, since a hook in each cell would cost frames. */
+export type RowTexts = { t: TFunction<'keywords'>; format: Format }
+
 /** One row, or the shape of one whose keyword is still on its way. */
 export const KeywordRow = memo(function KeywordRow(props: {
   keyword: Keyword | undefined
+  topicTitle: string
   index: number
   top: number
   columns: readonly ColumnId[]
   chosen: boolean
   active: boolean
+  texts: RowTexts
 }) {
-  const { keyword, chosen } = props
-  const { t } = useTranslation('keywords')
+  const { keyword, chosen, texts } = props
   return (
     <div
       id={rowId(props.index)}
@@ -32,63 +35,68 @@ export const KeywordRow = memo(function KeywordRow(props: {
       data-index={props.index}
       data-active={props.active || undefined}
       data-excluded={keyword?.excluded || undefined}
-      style={{ height: ROW, transform: `translateY(${props.top}px)` }}
+      style={{ height: ROW, top: props.top }}
     >
       <span role="gridcell" className={classes.mark} data-mark>
         <i aria-hidden="true">{chosen && <IconCheck size={12} stroke={3} />}</i>
-        {keyword?.excluded && <span className="ms-visually-hidden">{t('excluded')}</span>}
+        {keyword?.excluded && <span className="ms-visually-hidden">{texts.t('excluded')}</span>}
       </span>
-      {props.columns.map((id) => (
-        <span
-          key={id}
-          role="gridcell"
-          className={LAYOUT[id].right ? classes.right : undefined}
-          data-column={id}
-        >
-          {keyword ? <Cell id={id} keyword={keyword} /> : <i className={classes.coming} />}
-        </span>
-      ))}
+      {props.columns.map((id) => {
+        const text = keyword && textOf(id, keyword, props.topicTitle, texts)
+        return (
+          <span
+            key={id}
+            role="gridcell"
+            className={LAYOUT[id].right ? classes.right : undefined}
+            data-column={id}
+            title={LAYOUT[id].share > 0 ? text : undefined}
+          >
+            {keyword ? drawn(id, keyword, text) : <i className={classes.coming} />}
+          </span>
+        )
+      })}
     </div>
   )
 })
 
-function Cell({ id, keyword }: { id: ColumnId; keyword: Keyword }): ReactNode {
-  const { t } = useTranslation('keywords')
-  const format = useFormat()
+function drawn(id: ColumnId, keyword: Keyword, text: string | undefined): ReactNode {
+  if (id === 'moment') {
+    return (
+      <b className={classes.moment} data-moment={keyword.moment ?? 'none'}>
+        {text}
+      </b>
+    )
+  }
+  if (id === 'volume' && keyword.volume === null) return <i className={classes.faint}>{text}</i>
+  return text
+}
+
+function textOf(
+  id: ColumnId,
+  keyword: Keyword,
+  topicTitle: string,
+  { t, format }: RowTexts,
+): string {
   switch (id) {
     case 'phrase':
-      return <span title={keyword.phrase}>{keyword.phrase}</span>
+      return keyword.phrase
     case 'volume':
-      return format.volume(keyword.volume) ?? <span className={classes.faint}>{t('unknown')}</span>
+      return format.volume(keyword.volume) ?? t('unknown')
     case 'moment':
-      return (
-        <b className={classes.moment} data-moment={keyword.moment ?? 'none'}>
-          {t(`app:moment.${keyword.moment ?? 'none'}`)}
-        </b>
-      )
-    case 'cue': {
-      const cue = keyword.confirmed ? t('byHand') : keyword.cue
-      return <span title={cue}>{cue}</span>
-    }
+      return t(`app:moment.${keyword.moment ?? 'none'}`)
+    case 'cue':
+      return keyword.confirmed ? t('byHand') : keyword.cue
     case 'topic':
-      return <TopicTitle topicId={keyword.topicId} />
+      return topicTitle
     case 'market':
-      return keyword.market
+      return keyword.market ?? ''
     case 'difficulty':
       return keyword.difficulty === null ? '' : format.whole(keyword.difficulty)
     case 'cpc':
       return keyword.cpc === null ? '' : format.points(keyword.cpc)
-    case 'source': {
-      const names = [...new Set(keyword.sources.map(({ tool }) => tool))].map((tool) =>
-        t(`import:tools.${tool}`, { defaultValue: tool }),
-      )
-      const text = names.join(' · ')
-      return <span title={text}>{text}</span>
-    }
+    case 'source':
+      return [...new Set(keyword.sources.map(({ tool }) => tool))]
+        .map((tool) => t(`import:tools.${tool}`, { defaultValue: tool }))
+        .join(' · ')
   }
-}
-
-function TopicTitle({ topicId }: { topicId: string }) {
-  const title = usePlan((plan) => plan.topics.get(topicId)?.title ?? '')
-  return <span title={title}>{title}</span>
 }
