@@ -1,3 +1,4 @@
+import { MOMENTS } from '../domain/moment.ts'
 import type { Moment } from '../domain/moment.ts'
 
 /** Words of one weight. Weights are on one scale over all languages; see `word-books.ts`. */
@@ -29,7 +30,21 @@ export type CueBook = { readonly cues: readonly CueGroup[] } & {
 }
 
 export type CueRole = 'cue' | WordClass
-export type CueEntry = { readonly role: CueRole; readonly group: CueGroup | null }
+/** `kind`: the role, for a cue by moment and strength, as a small number; see `kindOf`. */
+export type CueEntry = {
+  readonly role: CueRole
+  readonly group: CueGroup | null
+  readonly kind: number
+}
+
+/** Cues come first: three strengths of each moment; then the word classes in their order. */
+export const CUE_KINDS = MOMENTS.length * 3
+
+export function kindOf(role: CueRole, group: CueGroup | null): number {
+  if (!group || role !== 'cue') return CUE_KINDS + WORD_CLASSES.indexOf(role as WordClass)
+  const strength = group.weight >= 7 ? 0 : group.weight >= 4 ? 1 : 2
+  return MOMENTS.indexOf(group.moment) * 3 + strength
+}
 
 export const wordsOf = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => line.split(',').map((word) => word.trim())).filter(Boolean)
@@ -45,12 +60,14 @@ export function* entriesOf(
   inflect: (words: string) => string[],
 ): Generator<[words: string, entry: CueEntry]> {
   for (const group of book.cues) {
-    for (const words of wordsOf(group.words)) yield [words, { role: 'cue', group }]
+    const entry: CueEntry = { role: 'cue', group, kind: kindOf('cue', group) }
+    for (const words of wordsOf(group.words)) yield [words, entry]
   }
   for (const role of WORD_CLASSES) {
+    const entry: CueEntry = { role, group: null, kind: kindOf(role, null) }
     for (const words of wordsOf(book[role] ?? [])) {
       const forms = INFLECTED.has(role) ? inflect(words) : [words]
-      for (const form of forms) yield [form, { role, group: null }]
+      for (const form of forms) yield [form, entry]
     }
   }
 }

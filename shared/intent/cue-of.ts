@@ -2,11 +2,20 @@ import { MOMENTS } from '../domain/moment.ts'
 import type { CueEntry } from './cue-book.ts'
 import { OUTCOMES, SHIPPED } from './model.ts'
 import { CLASS_OF } from './read-phrase.ts'
+import type { Reading } from './read-phrase.ts'
 import type { Weighed } from './weigh.ts'
 
 const MOST_CUES = 3
+const MOST_PARTS = 24
 /** Parts that weigh less than this share of the heaviest are not named. */
 const WORTH_NAMING = 0.35
+/** Words without a meaning of their own are named only when there is nothing else. */
+const STOP_WORD = 0.01
+const VENUE = 2
+const PLACE = 1
+
+const weights = new Float64Array(MOST_PARTS)
+const partOf = new Int8Array(64)
 
 /**
  * The words that decided for an outcome, verbatim, strongest first: the cues of the moment, and for
@@ -15,64 +24,95 @@ const WORTH_NAMING = 0.35
  */
 export function cueOf(weighed: Weighed, outcome: number): string {
   const { reading } = weighed
-  const moment = MOMENTS[outcome]
-  const found: { text: string; weight: number }[] = []
-  let goes = false
-  for (let part = 0; part < reading.size; part++) {
-    const entries = reading.entries[part]!
-    const group = entries.find((entry) => entry.group?.moment === moment)?.group
-    if (group) found.push({ text: reading.text(part), weight: group.weight })
-    else if (moment === 'go') {
-      const role = isAfterIn(reading, part) ? 'place' : placeOrVenue(entries)
-      if (role) found.push({ text: reading.text(part), weight: isVenue(role) ? 2 : 1 })
-      goes ||= role !== undefined
+  const named = weighCues(reading, outcome)
+  let cue = named > 0 ? heaviest(reading, named, 0) : ''
+  if (named === 0 || (named === 1 && outcome === 1 && !hasCue(reading, outcome))) {
+    weighParts(weighed, outcome)
+    for (const text of heaviest(reading, MOST_CUES, WORTH_NAMING).split(SEPARATOR)) {
+      if (cue === '') cue = text
+      else if (!cue.split(SEPARATOR).includes(text)) cue += SEPARATOR + text
     }
   }
-  const named = found.toSorted((a, b) => b.weight - a.weight).map(({ text }) => text)
-  if (named.length === 0 || (goes && named.length === 1)) {
-    for (const text of heaviestParts(weighed, outcome)) named.push(text)
-  }
-  return [...new Set(named)].slice(0, MOST_CUES).join(' · ')
+  return cue
 }
 
-const placeOrVenue = (entries: readonly CueEntry[]) =>
-  entries.find(({ role }) => role === 'place' || isVenue(role))?.role
+const SEPARATOR = ' · '
+
+/** Sets the weights of the cues for a moment, places and venues for go; gives how many there are. */
+function weighCues(reading: Reading, outcome: number): number {
+  const moment = MOMENTS[outcome]
+  let named = 0
+  for (let part = 0; part < reading.size; part++) {
+    weights[part] = 0
+    for (const entry of reading.entries[part]!) {
+      const { group } = entry
+      const weight =
+        group?.moment === moment ? group!.weight : moment === 'go' ? goWeight(entry) : 0
+      if (weight > weights[part]!) weights[part] = weight
+    }
+    if (moment === 'go' && weights[part] === 0 && isAfterIn(reading, part)) weights[part] = PLACE
+    if (weights[part]! > 0) named++
+  }
+  return named
+}
+
+function goWeight({ role }: CueEntry): number {
+  return role === 'shop' || role === 'service' ? VENUE : role === 'place' ? PLACE : 0
+}
+
+function hasCue(reading: Reading, outcome: number): boolean {
+  const isCue = ({ group }: CueEntry) => group?.moment === MOMENTS[outcome]
+  for (let part = 0; part < reading.size; part++) {
+    if (reading.entries[part]!.some(isCue)) return true
+  }
+  return false
+}
 
 const IN = new Set(['in', 'в', 'во'])
 
 /** A word that the lexicon does not know after `in` is most likely a town. */
-function isAfterIn({ classes, scan, first, last }: Weighed['reading'], part: number): boolean {
+function isAfterIn({ classes, scan, first, last }: Reading, part: number): boolean {
   if (part === 0 || classes[part] !== CLASS_OF.unknown) return false
-  const before = scan.slice(first[part - 1]!, last[part - 1]!).toLowerCase()
-  return IN.has(before)
+  return IN.has(scan.slice(first[part - 1]!, last[part - 1]!).toLowerCase())
 }
 
-const isVenue = (role: string) => role === 'shop' || role === 'service'
-
-/** By what the features of each part add for the outcome over the average of all outcomes. */
-function heaviestParts({ reading, features }: Weighed, outcome: number): string[] {
-  const sums = new Float64Array(reading.size)
-  const partOf = new Int8Array(reading.scan.size).fill(-1)
+/** Sets the weights of all parts by what their features add for the outcome over the average. */
+function weighParts({ reading, features }: Weighed, outcome: number): void {
+  const { hashed } = SHIPPED
+  weights.fill(0)
+  partOf.fill(-1)
   for (let part = 0; part < reading.size; part++) {
     partOf.fill(part, reading.first[part], reading.last[part]! + 1)
   }
   for (let at = 0; at < features.size; at++) {
     const row = features.buckets[at]! * OUTCOMES
-    let all = 0
-    for (let other = 0; other < OUTCOMES; other++) all += SHIPPED.hashed[row + other]!
-    const gain = SHIPPED.hashed[row + outcome]! - all / OUTCOMES
+    const all =
+      hashed[row]! + hashed[row + 1]! + hashed[row + 2]! + hashed[row + 3]! + hashed[row + 4]!
+    const gain = hashed[row + outcome]! - all / OUTCOMES
     const first = partOf[features.first[at]!]!
     const last = partOf[features.last[at]!]!
     if (first < 0 || last < 0) continue
-    for (let part = first; part <= last; part++) sums[part]! += gain / (last - first + 1)
+    for (let part = first; part <= last; part++) weights[part]! += gain / (last - first + 1)
   }
-  // Words without a meaning of their own are named only when there is nothing else.
   for (let part = 0; part < reading.size; part++) {
-    if (reading.entries[part]!.some(({ role }) => role === 'stop')) sums[part]! /= 100
+    for (const { role } of reading.entries[part]!) if (role === 'stop') weights[part]! *= STOP_WORD
   }
-  const order = [...sums.keys()].toSorted((a, b) => sums[b]! - sums[a]!)
-  const top = sums[order[0]!]!
-  return order
-    .filter((part, at) => at === 0 || sums[part]! > top * WORTH_NAMING)
-    .map((part) => reading.text(part))
+}
+
+/** The texts of the heaviest parts, each once, as long as they weigh this share of the first. */
+function heaviest(reading: Reading, most: number, share: number): string {
+  let cue = ''
+  let least = -Infinity
+  const count = Math.min(most, MOST_CUES, reading.size)
+  for (let n = 0; n < count; n++) {
+    let top = 0
+    for (let part = 1; part < reading.size; part++) if (weights[part]! > weights[top]!) top = part
+    if (n > 0 && weights[top]! <= Math.max(least, 0)) break
+    if (n === 0) least = weights[top]! * share
+    const text = reading.text(top)
+    if (n === 0) cue = text
+    else if (!cue.split(SEPARATOR).includes(text)) cue += SEPARATOR + text
+    weights[top] = -Infinity
+  }
+  return cue
 }

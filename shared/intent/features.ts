@@ -58,7 +58,7 @@ export class Features {
       this.#put(KIND.classPair, before, kind, at > 0 ? first[at - 1]! : from, to, 0)
       if (at === size - 1) this.#put(KIND.classPair, kind, edge, from, to, 0)
       this.#put(KIND.classTriple, (before << 8) | kind, after, from, to, 0)
-      for (let next = at + 1; next < size && next < 8; next++) {
+      for (let next = at + 1; next < size && next < 6; next++) {
         this.#put(KIND.classApart, kind, classes[next]!, from, to, 0)
       }
       if (from === to) {

@@ -1,7 +1,8 @@
 import data from '#resources/intent/model.json' with { type: 'json' }
 import { MOMENTS } from '../domain/moment.ts'
-import { BUCKETS, Features } from './features.ts'
-import { Reading } from './read-phrase.ts'
+import { BUCKETS } from './features.ts'
+import type { Features } from './features.ts'
+import type { Reading } from './read-phrase.ts'
 
 /** Four moments and, last, *unclear*. */
 export const OUTCOMES = MOMENTS.length + 1

@@ -1,14 +1,11 @@
-import { MOMENTS } from '../domain/moment.ts'
 import type { CueEntry } from './cue-book.ts'
-import { WORD_CLASSES } from './cue-book.ts'
+import { CUE_KINDS, kindOf, WORD_CLASSES } from './cue-book.ts'
 import type { Lexicon } from './lexicon.ts'
 import { HAN, MIXED, NUMBER, Scan } from './scan.ts'
 import { LEXICON } from './word-books.ts'
 
-/** What a part of a phrase is, as a small number: cues by moment and strength, then word classes. */
-const CUE_CLASSES = MOMENTS.length * 3
-const classIndex = new Map(WORD_CLASSES.map((name, at) => [name as string, CUE_CLASSES + at]))
-const AFTER = CUE_CLASSES + WORD_CLASSES.length
+const AFTER = CUE_KINDS + WORD_CLASSES.length
+/** What a part of a phrase is besides the kinds of `kindOf`, on the same scale. */
 export const CLASS_OF = {
   number: AFTER,
   year: AFTER + 1,
@@ -16,12 +13,12 @@ export const CLASS_OF = {
   unknown: AFTER + 3,
   unknownHan: AFTER + 4,
   edge: AFTER + 5,
-  brand: classIndex.get('brand')!,
+  brand: kindOf('brand', null),
 } as const
 
 const MOST_PARTS = 24
 const NO_ENTRIES: readonly CueEntry[] = []
-const BRAND: readonly CueEntry[] = [{ role: 'brand', group: null }]
+const BRAND: readonly CueEntry[] = [{ role: 'brand', group: null, kind: CLASS_OF.brand }]
 
 /**
  * A phrase cut into parts, left to right: an entry of the lexicon (the longest that starts there), a
@@ -48,7 +45,7 @@ export class Reading {
         at += named
       } else if (size > 0) {
         const entries = LEXICON.matched
-        const kept = at === 0 ? entries : entries.filter(notOnlyAtStart)
+        const kept = at === 0 || !entries.some(onlyAtStart) ? entries : entries.filter(isAnywhere)
         const lone = size === 1 && scan.kinds[at] === HAN && !this.#mayStandAlone(at, kept)
         if (kept.length === 0 || lone) at = this.#putUnknown(at)
         else {
@@ -105,7 +102,8 @@ export class Reading {
   }
 }
 
-const notOnlyAtStart = ({ group }: CueEntry) => !group?.atStart
+const onlyAtStart = ({ group }: CueEntry) => group?.atStart === true
+const isAnywhere = (entry: CueEntry) => !onlyAtStart(entry)
 
 function isYear(scan: Scan, at: number): boolean {
   const from = scan.from[at]!
@@ -113,19 +111,9 @@ function isYear(scan: Scan, at: number): boolean {
   return scan.codes[from] === 50 && scan.codes[from + 1] === 48 && scan.codes[from + 2]! <= 52
 }
 
-const known = new WeakMap<readonly CueEntry[], number>()
-
+/** Of several kinds the first: cues before classes. */
 function classOf(entries: readonly CueEntry[]): number {
-  let kind = known.get(entries)
-  if (kind === undefined) {
-    kind = Math.min(...entries.map(classOfEntry))
-    known.set(entries, kind)
-  }
+  let { kind } = entries[0]!
+  for (let at = 1; at < entries.length; at++) kind = Math.min(kind, entries[at]!.kind)
   return kind
-}
-
-function classOfEntry({ role, group }: CueEntry): number {
-  if (!group) return classIndex.get(role)!
-  const strength = group.weight >= 7 ? 0 : group.weight >= 4 ? 1 : 2
-  return MOMENTS.indexOf(group.moment) * 3 + strength
 }

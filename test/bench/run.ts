@@ -1,6 +1,7 @@
 import { browserFigures } from './browser.ts'
 import { isOver, printFigures, type Figure } from './figure.ts'
 import { classifyFigures, importFigures } from './keywords.ts'
+import { momentFigures } from './moments.ts'
 import { scoreFigures } from './score.ts'
 import { storeFigures } from './store.ts'
 
@@ -12,6 +13,7 @@ import { storeFigures } from './store.ts'
 const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   score: scoreFigures,
   classify: classifyFigures,
+  moments: momentFigures,
   import: importFigures,
   store: storeFigures,
   browser: browserFigures,

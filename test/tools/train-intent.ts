@@ -6,11 +6,13 @@ import { fit, quantise } from './intent/fit.ts'
 
 /**
  * Trains the model under the cues and writes `resources/intent/model.json`. The same corpus gives
- * the same model. `--report` only tells how the shipped model does on the labelled phrases.
+ * the same model. `--report` only tells how the shipped model does on the labelled
+ * phrases, `--wrong` also which of the tuning half it gets wrong.
  */
 if (process.argv.includes('--report')) {
-  const { printReport } = await import('./intent/report.ts')
+  const { printReport, printWrong } = await import('./intent/report.ts')
   printReport()
+  if (process.argv.includes('--wrong')) printWrong()
 } else {
   const dice = new Dice(20_261)
   const examples = (['en', 'ru', 'zh'] as const).flatMap((language) => {

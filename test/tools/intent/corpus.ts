@@ -70,6 +70,7 @@ function fill(template: string, lists: Lists, dice: Dice, language: Language): s
   text = text.replace(/\{([\w-]+)(\?)?\}/g, (_, name: string, open?: string) => {
     if (name === 'n' || name === 'number') return String(1 + dice.below(name === 'n' ? 48 : 2000))
     if (name === 'year') return String(2018 + dice.below(10))
+    if (name === 'code') return codeOf(dice)
     if (name === 'word') return anyWord(lists, dice, language)
     if (open && dice.next() < STRAY) return anyWord(lists, dice, language)
     if (name === 'rand' || (open && dice.next() < MADE_UP)) return madeUp(lists, dice, language)
@@ -86,6 +87,17 @@ const SUBJECTS = ['product', 'service', 'software', 'food', 'topic', 'bare']
 function anyWord(lists: Lists, dice: Dice, language: Language): string {
   const subject = dice.pick(lists.get(dice.pick(SUBJECTS))!)
   return language === 'zh' ? subject : dice.pick(subject.split(' '))
+}
+
+/** The number of a model: `ep650`, `645d`, `t51t86x2`. */
+function codeOf(dice: Dice): string {
+  const letters = () => 'abcdefghklmnprstuvwxz'[dice.below(21)]!
+  let code = dice.next() < 0.8 ? letters() : ''
+  if (dice.next() < 0.6) code += letters()
+  if (dice.next() < 0.25) code += dice.next() < 0.5 ? '-' : ' '
+  code += String(1 + dice.below(dice.next() < 0.5 ? 99 : 9_999))
+  if (dice.next() < 0.35) code += letters()
+  return dice.next() < 0.15 ? code + letters() + String(dice.below(99)) : code
 }
 
 const SYLLABLES = {
