@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
+import { droppedFiles } from '../ui/dropped-files.ts'
 
-/** Files dropped anywhere on the window start an import, instead of leaving the studio. */
+/** Files and folders dropped anywhere on the window start an import, instead of leaving the studio. */
 export function FileDrop(props: { onFiles: (files: File[]) => void }) {
   const take = useEffectEvent((files: File[]) => props.onFiles(files))
   useEffect(() => {
@@ -11,7 +12,8 @@ export function FileDrop(props: { onFiles: (files: File[]) => void }) {
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      take([...(event.dataTransfer?.files ?? [])])
+      if (!event.dataTransfer) return
+      void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && take(files))
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

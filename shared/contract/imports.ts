@@ -57,6 +57,8 @@ export const tableViewSchema = z.object({
   /** 0: it has no headings. */
   headerRow: z.number().int(),
   header: z.array(z.string()),
+  /** The line of the first of `rows`. */
+  firstRow: z.number().int(),
   /** The first ten rows below the headings, long cells shortened. */
   rows: z.array(z.array(z.string())),
   /** The choice as it is, or the likeliest. */

@@ -11,6 +11,7 @@ export type TableView = {
   /** 0: it has no headings. */
   headerRow: number
   header: string[]
+  firstRow: number
   rows: string[][]
   roles: ColumnChoice
 }
@@ -32,6 +33,7 @@ export function guessTable(source: TableSource): TableView | null {
   const view = {
     delimiter: reading.delimiter,
     headerRow: headed ? first.line : 0,
+    firstRow: below[0]?.line ?? source.headEnd,
     header: shown(headed ? first.cells : Array.from({ length: width }, () => '')),
     rows: below.slice(0, IMPORT_LIMITS.shownRows).map(({ cells }) => shown(cells)),
   }
@@ -45,6 +47,7 @@ export function viewOf(source: TableSource, table: FoundTable): TableView {
   return {
     delimiter: table.delimiter,
     headerRow: table.headerLine,
+    firstRow: table.firstLine,
     header: shown(table.header.cells),
     rows: below.slice(0, IMPORT_LIMITS.shownRows).map(({ cells }) => shown(cells)),
     roles: rolesOf(table),
@@ -98,12 +101,22 @@ function guessRoles(rows: readonly TextRecord[], width: number): ColumnChoice {
       roles.keyword = at
     }
     const whole = cells.filter((cell) => isNumber(cell) && !/[.,]\d{1,2}$/.test(cell))
-    if (roles.volume === undefined && whole.length > 0 && whole.length >= cells.length / 2) {
+    if (
+      roles.volume === undefined &&
+      whole.length >= Math.max(1, cells.length / 2) &&
+      !isCount(whole)
+    ) {
       roles.volume = at
     }
   }
   return roles
 }
+
+/** 1, 2, 3 …: the rows are numbered. */
+const isCount = (cells: readonly string[]) =>
+  cells.every((cell, at) => Number(cell) === Number(cells[0]) + at) &&
+  cells.length > 1 &&
+  Number(cells[0]) < 2
 
 const shown = (cells: readonly string[]) =>
   cells.slice(0, IMPORT_LIMITS.shownColumns).map((cell) => {

@@ -11,8 +11,10 @@ export type TextRecord = {
 const BLOCK = 64 * 1024
 /** A quoted cell may run over so many lines; a longer one is taken for a quote never closed. */
 const CELL_LINES = 20
-/** After so many quotes never closed, cells over more than two lines are no longer looked for. */
+/** After so many quotes never closed, no quote that is left open is looked after beyond its line. */
 const PATIENCE = 2_000
+/** Blank lines without end are passed over in one step. */
+const BLANKS = 64
 
 /**
  * Cuts lines into records with papaparse, in blocks, such that a broken quote costs its own line
@@ -45,6 +47,11 @@ export class RecordParser {
     const records: TextRecord[] = []
     let at = 0
     while (at < lines.length) {
+      if (this.#startsBlanks(lines, at)) {
+        records.push({ line: this.#line + at, cells: [''], brokenQuotes: false })
+        while (at < lines.length && lines[at] === '') at++
+        continue
+      }
       const end = this.#blockEnd(lines, at)
       if (end > at && this.#parseBlock(lines, at, end, records)) {
         at = end
@@ -67,13 +74,19 @@ export class RecordParser {
     return records
   }
 
+  #startsBlanks(lines: string[], at: number): boolean {
+    if (lines[at] !== '' || lines[at + BLANKS] !== '') return false
+    for (let next = at + 1; next < at + BLANKS; next++) if (lines[next] !== '') return false
+    return true
+  }
+
   /** Lines from `at` of which each has its quotes in pairs. */
   #blockEnd(lines: string[], at: number): number {
     let size = 0
     let end = at
     for (; end < lines.length && size < BLOCK; end++) {
       const line = lines[end]!
-      if (hasOddQuotes(line)) break
+      if (hasOddQuotes(line) || this.#startsBlanks(lines, end)) break
       size += line.length
     }
     return end
@@ -92,12 +105,13 @@ export class RecordParser {
   #parseRecord(lines: string[], at: number, atEnd: boolean, records: TextRecord[]): number {
     const first = lines[at]!
     const line = this.#line + at
-    const alone = first === '' ? [['']] : this.#cut(first)
+    const hopeless = this.#unclosed > PATIENCE && hasOddQuotes(first)
+    const alone = first === '' ? [['']] : hopeless ? null : this.#cut(first)
     if (alone?.length === 1) {
       records.push({ line, cells: alone[0]!, brokenQuotes: false })
       return 1
     }
-    const reach = this.#unclosed > PATIENCE ? 2 : CELL_LINES
+    const reach = hopeless ? 1 : CELL_LINES
     let text = first
     for (let next = at + 1; next < at + reach; next++) {
       const more = lines[next]
@@ -110,6 +124,8 @@ export class RecordParser {
       const rows = this.#cut(text)
       if (rows?.length !== 1) continue
       if (!this.#isOneRecord(rows[0]!, lines.slice(at, next + 1))) break
+      // Quotes around nothing but line breaks are no better than quotes never closed.
+      if (rows[0]!.every((cell) => cell.trim() === '')) this.#unclosed++
       records.push({ line, cells: rows[0]!, brokenQuotes: false })
       return next + 1 - at
     }

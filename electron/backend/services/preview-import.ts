@@ -92,7 +92,19 @@ async function readFiles(
     read.refused.push(...found.refused)
     read.besides.push(...found.besides)
   }
-  return read
+  return withFoldersSorted(read)
+}
+
+/** Of a folder that has a list, what holds none only came along, as in an archive. */
+function withFoldersSorted(read: Read): Read {
+  if (read.files.length === 0) return read
+  const came = (part: Read['refused'][number]) =>
+    part.file.includes('/') && part.reason === 'not-a-keyword-list'
+  return {
+    ...read,
+    refused: read.refused.filter((part) => !came(part)),
+    besides: [...read.besides, ...read.refused.filter(came)],
+  }
 }
 
 /** Files of one name, from two folders, are told apart in answers and reports. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readFile, readdir, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { parsePlanJson } from '#shared/plan-json/parse.ts'
@@ -11,6 +11,9 @@ import { Refusal } from './refusal.ts'
 /** Far above any plan, below what a string in memory may be. */
 const LARGEST_PLAN = 256 * 1024 * 1024
 
+/** As many as one import takes. */
+const MOST_FILES = 200
+
 export async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile()
@@ -19,9 +22,29 @@ export async function isFile(path: string): Promise<boolean> {
   }
 }
 
-/** A file as the contract takes it, read into memory. */
-export async function openFile(path: string): Promise<File> {
-  return new File([await readBytes(path)], basename(path))
+/** Files as the contract takes them, read into memory; those of a folder with their path as name. */
+export async function openFiles(path: string): Promise<File[]> {
+  if (!(await isFolder(path))) return [new File([await readBytes(path)], basename(path))]
+  const inside = (await readdir(path, { recursive: true })).toSorted()
+  const files: File[] = []
+  for (const name of inside) {
+    const hidden = name.split(/[/\\]/).some((part) => part.startsWith('.'))
+    if (hidden || !(await isFile(join(path, name)))) continue
+    if (files.length === MOST_FILES) {
+      throw new Refusal(say('tooManyFiles', { folder: path, count: MOST_FILES }))
+    }
+    const inFolder = `${basename(path)}/${name.replaceAll('\\', '/')}`
+    files.push(new File([await readBytes(join(path, name))], inFolder))
+  }
+  return files
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 export async function readPlanFile(path: string): Promise<PlanContents> {

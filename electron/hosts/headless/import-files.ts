@@ -1,7 +1,8 @@
-import type { ImportPreview } from '#shared/contract/imports.ts'
+import type { ImportAnswer, ImportPreview } from '#shared/contract/imports.ts'
 import { say, sentenceOf } from '../sentences.ts'
-import { openFile } from './files.ts'
+import { openFiles } from './files.ts'
 import { findPlan } from './find-plan.ts'
+import { answersFor, askedColumns, askedEncoding, type Asked } from './import-answers.ts'
 import { Refusal } from './refusal.ts'
 import { withStudio, type Client, type Output, type Studio } from './studio.ts'
 import { DomainError, UNREADABLE_REASONS, type UnreadableReason } from '#shared/domain/errors.ts'
@@ -15,23 +16,28 @@ const LISTED_PROBLEMS = 20
  */
 export function importFiles(
   files: readonly string[],
-  options: { plan: string; library: string },
+  options: { plan: string; columns?: string; encoding?: string; library: string },
   { err }: Output,
 ): Promise<void> {
+  const asked = {
+    columns: askedColumns(options.columns),
+    encoding: askedEncoding(options.encoding),
+  }
   return withStudio(options.library, async (studio) => {
     // All are opened before the plan is made: a mistyped name must not leave an empty plan behind.
-    const opened = await Promise.all(files.map(openFile))
+    const opened = (await Promise.all(files.map(openFiles))).flat()
+    if (opened.length === 0) throw new Refusal(say('nothingToImport'))
     const { planId, made } = await planFor(studio, options.plan)
     try {
-      const preview = await previewOf(studio.client, planId, opened, err)
+      const preview = await previewWith(studio.client, planId, opened, asked, err)
       describe(preview, err)
       if (preview.files.length === 0) throw new Refusal(say('nothingToImport'))
       const summary = await commit(studio.client, planId, preview.previewId, err)
       if (made) err(say('planMade', { plan: options.plan }))
       const { leftOut } = preview.totals
       err(say('imported', { plan: options.plan, ...summary, leftOut }))
-      if (preview.refused.length > 0)
-        throw new Refusal(say('someRefused', { count: preview.refused.length }))
+      const unread = preview.refused.length + preview.questions.length
+      if (unread > 0) throw new Refusal(say('someRefused', { count: unread }))
     } catch (error) {
       if (made && (await isEmpty(studio.client, planId)))
         await studio.client.plans.remove({ planId })
@@ -47,14 +53,33 @@ async function planFor(studio: Studio, name: string): Promise<{ planId: string; 
   return { planId, made: true }
 }
 
+/** Files are looked at once to learn their headings, and again with what the command says of them. */
+async function previewWith(
+  client: Client,
+  planId: string,
+  files: File[],
+  asked: Asked,
+  err: Output['err'],
+): Promise<ImportPreview> {
+  const answers: ImportAnswer[] = []
+  for (;;) {
+    const preview = await previewOf(client, planId, files, answers, err)
+    const more = answersFor(preview, asked, answers)
+    if (more.length === 0) return preview
+    answers.push(...more)
+    await client.imports.discard({ planId, previewId: preview.previewId })
+  }
+}
+
 async function previewOf(
   client: Client,
   planId: string,
   files: File[],
+  answers: ImportAnswer[],
   err: Output['err'],
 ): Promise<ImportPreview> {
   const progress = progressLines(err)
-  for await (const event of await client.imports.preview({ planId, files })) {
+  for await (const event of await client.imports.preview({ planId, files, answers })) {
     if (event.type === 'preview') return event.preview
     progress(event)
   }
@@ -85,6 +110,13 @@ function progressLines(err: Output['err']) {
 
 function describe(preview: ImportPreview, err: Output['err']) {
   for (const { file, reason, detail } of preview.refused) err(refusedSentence(file, reason, detail))
+  for (const { file, ask, ...question } of preview.questions) {
+    const columns = 'view' in question ? question.view.header.filter(Boolean).join(', ') : ''
+    err(say(`asks.${ask}`, { file, columns: columns || '1, 2, …' }))
+  }
+  for (const { file, reason, detail } of preview.besides) {
+    err(say('besides', { file, what: say(`unused.${reason}`, { what: detail }) }))
+  }
   for (const report of preview.files) {
     const { file, keywords } = report
     const layout = say(`import:layouts.${report.layout}`)

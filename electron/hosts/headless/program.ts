@@ -52,8 +52,13 @@ function program(output: Output): Command {
   add('import', 'import')
     .argument('<files...>', say('argument.files'))
     .requiredOption('--plan <name>', say('option.plan'))
-    .action((files: string[], options: { plan: string; library?: string }) =>
-      importFiles(files, { plan: options.plan, library: library(options) }, output),
+    .option('--columns <list>', say('option.columns'))
+    .option('--encoding <name>', say('option.encoding'))
+    .action(
+      (
+        files: string[],
+        options: { plan: string; columns?: string; encoding?: string; library?: string },
+      ) => importFiles(files, { ...options, library: library(options) }, output),
     )
   add('score', 'score')
     .argument('<file-or-plan>', say('argument.fileOrPlan'))

@@ -1,9 +1,11 @@
 import { Button, FileButton, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { droppedFiles } from '../../ui/dropped-files.ts'
 import classes from './import.module.css'
 
-const ACCEPTED = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain'
+const ACCEPTED =
+  '.csv,.tsv,.txt,.xlsx,.zip,text/csv,text/tab-separated-values,text/plain,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A place to drop exports on, and a button that opens the file chooser. */
 export function ChooseFiles(props: { onFiles: (files: File[]) => void }) {
@@ -22,8 +24,9 @@ export function ChooseFiles(props: { onFiles: (files: File[]) => void }) {
         event.preventDefault()
         event.stopPropagation()
         setOver(false)
-        const files = [...event.dataTransfer.files]
-        if (files.length > 0) props.onFiles(files)
+        void droppedFiles(event.dataTransfer).then((files) => {
+          if (files.length > 0) props.onFiles(files)
+        })
       }}
     >
       <Text fw={550}>{t('choose.drop')}</Text>

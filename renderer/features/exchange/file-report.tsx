@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportFileReport } from '#shared/contract/imports.ts'
+import type { ImportFileReport, ImportQuestion } from '#shared/contract/imports.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './import.module.css'
 
 /** What a file was recognised as and which of its columns are used. */
-export function FileReport(props: { report: ImportFileReport }) {
+export function FileReport(props: {
+  report: ImportFileReport
+  onAsk: (question: ImportQuestion) => void
+}) {
   const { report } = props
   const { t } = useTranslation('importWizard')
   const format = useFormat()
@@ -12,11 +16,12 @@ export function FileReport(props: { report: ImportFileReport }) {
     <section className={classes.file}>
       <h3>{report.file}</h3>
       <p>
-        {t('file.recognised', {
+        {t(report.headerRow > 0 ? 'file.recognised' : 'file.unheaded', {
           layout: t(`import:layouts.${report.layout}`, { defaultValue: report.layout }),
           encoding: t(`import:encodings.${report.encoding}`, { defaultValue: report.encoding }),
           row: format.whole(report.headerRow),
         })}{' '}
+        {report.byHand && `${t('file.byHand')} `}
         {t('file.rows', {
           rows: format.whole(report.rows),
           keywords: format.whole(report.keywords),
@@ -25,7 +30,8 @@ export function FileReport(props: { report: ImportFileReport }) {
       <ul>
         {report.columns.map((column) => (
           <li key={column.role}>
-            {t(`import:roles.${column.role}`, { defaultValue: column.role })}: “{column.header}”
+            {t(`import:roles.${column.role}`, { defaultValue: column.role })}
+            {column.header && `: “${column.header}”`}
           </li>
         ))}
       </ul>
@@ -38,6 +44,16 @@ export function FileReport(props: { report: ImportFileReport }) {
           })}
         </p>
       ))}
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => {
+          const { file, encoding, view } = report
+          props.onAsk({ ask: 'columns', file, encoding, view })
+        }}
+      >
+        {t('file.change')}
+      </Button>
     </section>
   )
 }

@@ -1,26 +1,25 @@
 import { Alert, Button, Group, Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ImportPreview } from '#shared/contract/imports.ts'
+import type { ImportPreview, ImportQuestion } from '#shared/contract/imports.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { FileReport } from './file-report.tsx'
 import classes from './import.module.css'
-import { PreviewTable } from './preview-table.tsx'
-import { ProblemTable } from './problem-table.tsx'
+import { ImportLists } from './import-lists.tsx'
 
 /** What an import would do, before anything is written. */
 export function ImportPreviewView(props: {
   preview: ImportPreview
   onSave: () => void
   onBack: () => void
+  /** Asks again about a table. */
+  onAsk: (question: ImportQuestion) => void
 }) {
   const { preview } = props
   const { totals } = preview
   const { t } = useTranslation('importWizard')
   const format = useFormat()
   const changes = totals.added + totals.updated
-  const problems = preview.files.reduce((sum, file) => sum + file.problemCount, 0)
-  const left = Math.max(problems, totals.leftOut)
 
   return (
     <div className={classes.preview}>
@@ -48,31 +47,52 @@ export function ImportPreviewView(props: {
           })}
         </Alert>
       ))}
-      <Tabs defaultValue="keywords" keepMounted={false}>
-        <Tabs.List>
-          <Tabs.Tab value="keywords">{t('tab.keywords')}</Tabs.Tab>
+      {preview.questions.map((question) => (
+        <Alert key={question.file} color="orange">
+          <Group justify="space-between" wrap="nowrap">
+            <span>{t(`preview.asks.${question.ask}`, { file: question.file })}</span>
+            <Button size="xs" variant="default" onClick={() => props.onAsk(question)}>
+              {t(`preview.answer.${question.ask}`)}
+            </Button>
+          </Group>
+        </Alert>
+      ))}
+      {preview.besides.length > 0 && (
+        <details className={classes.note}>
+          <summary>{t('preview.besides', { count: preview.besides.length })}</summary>
+          <ul>
+            {preview.besides.map((part) => (
+              <li key={part.file}>
+                {t(`import:unused.${part.reason}`, {
+                  file: part.file,
+                  sheet: t(`import:otherSheets.${part.detail}`, { defaultValue: part.detail }),
+                  defaultValue: part.file,
+                })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ImportLists
+        preview={preview}
+        tabs={
           <Tabs.Tab value="files">
             {t('tab.files', {
               count: preview.files.length,
               shown: format.whole(preview.files.length),
             })}
           </Tabs.Tab>
-          <Tabs.Tab value="problems">{t('tab.problems', { shown: format.whole(left) })}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="keywords">
-          <PreviewTable preview={preview} />
-        </Tabs.Panel>
-        <Tabs.Panel value="files">
-          <div className={classes.scroll}>
-            {preview.files.map((file) => (
-              <FileReport key={file.file} report={file} />
-            ))}
-          </div>
-        </Tabs.Panel>
-        <Tabs.Panel value="problems">
-          <ProblemTable files={preview.files} total={problems} />
-        </Tabs.Panel>
-      </Tabs>
+        }
+        panels={
+          <Tabs.Panel value="files">
+            <div className={classes.scroll}>
+              {preview.files.map((file) => (
+                <FileReport key={file.file} report={file} onAsk={props.onAsk} />
+              ))}
+            </div>
+          </Tabs.Panel>
+        }
+      />
       <Group justify="space-between">
         <Button variant="default" onClick={props.onBack}>
           {t('preview.back')}

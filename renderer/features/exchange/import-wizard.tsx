@@ -2,18 +2,23 @@ import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/cor
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { ImportProgress, ImportSummary } from '#shared/contract/imports.ts'
+import type { ImportPreview, ImportProgress, ImportSummary } from '#shared/contract/imports.ts'
 import { planPath } from '../../app/routes.ts'
 import { usePlanId } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
+import { ChooseColumns } from './choose-columns.tsx'
+import { ChooseEncoding } from './choose-encoding.tsx'
 import { ChooseFiles } from './choose-files.tsx'
+import { ImportLists } from './import-lists.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
 import { useImport } from './use-import.ts'
+
+const WIDE = new Set<string>(['asking', 'preview', 'done'])
 
 /** From dropped files to keywords in the plan: read, look, then save as one undoable act. */
 export function ImportWizard(props: { files: File[]; onClose: () => void }) {
   const { t } = useTranslation('importWizard')
-  const { step, read, save, cancel, restart } = useImport()
+  const { step, read, answer, skip, ask, save, cancel, restart } = useImport()
 
   const readFirst = useEffectEvent(() => {
     if (props.files.length > 0) void read(props.files)
@@ -25,7 +30,7 @@ export function ImportWizard(props: { files: File[]; onClose: () => void }) {
       opened
       onClose={props.onClose}
       title={t(`title.${step.at}`)}
-      size={step.at === 'preview' ? 1080 : 560}
+      size={WIDE.has(step.at) ? 1080 : 560}
       closeOnClickOutside={step.at === 'choose' || step.at === 'done'}
       closeButtonProps={{ 'aria-label': t('app:common.close') }}
     >
@@ -38,6 +43,22 @@ export function ImportWizard(props: { files: File[]; onClose: () => void }) {
       {(step.at === 'reading' || step.at === 'saving') && (
         <Running progress={step.progress} onCancel={cancel} />
       )}
+      {step.at === 'asking' && step.question.ask === 'columns' && (
+        <ChooseColumns
+          key={step.question.file}
+          question={step.question}
+          onAnswer={(said) => void answer(said)}
+          onSkip={() => skip(step.preview, step.question.file)}
+        />
+      )}
+      {step.at === 'asking' && step.question.ask === 'encoding' && (
+        <ChooseEncoding
+          key={step.question.file}
+          question={step.question}
+          onAnswer={(said) => void answer(said)}
+          onSkip={() => skip(step.preview, step.question.file)}
+        />
+      )}
       {step.at === 'preview' && (
         <>
           {step.error && (
@@ -49,10 +70,13 @@ export function ImportWizard(props: { files: File[]; onClose: () => void }) {
             preview={step.preview}
             onSave={() => void save(step.preview)}
             onBack={restart}
+            onAsk={(question) => ask(step.preview, question)}
           />
         </>
       )}
-      {step.at === 'done' && <Done summary={step.summary} onClose={props.onClose} />}
+      {step.at === 'done' && (
+        <Done preview={step.preview} summary={step.summary} onClose={props.onClose} />
+      )}
     </Modal>
   )
 }
@@ -86,7 +110,7 @@ function Running(props: { progress: ImportProgress | null; onCancel: () => void 
   )
 }
 
-function Done(props: { summary: ImportSummary; onClose: () => void }) {
+function Done(props: { preview: ImportPreview; summary: ImportSummary; onClose: () => void }) {
   const { t } = useTranslation('importWizard')
   const format = useFormat()
   const planId = usePlanId()
@@ -107,6 +131,7 @@ function Done(props: { summary: ImportSummary; onClose: () => void }) {
       <Text c="dimmed" size="xs">
         {t('done.undo')}
       </Text>
+      <ImportLists preview={props.preview} />
       <Group justify="flex-end">
         <Button variant="default" onClick={() => go('keywords')}>
           {t('done.keywords')}

@@ -15,7 +15,7 @@ export type XmlEvents = {
 }
 
 /** Longest tag or text that may be waiting for its end. */
-const LONGEST_PART = 16 * 1024 * 1024
+const LONGEST_PART = 4 * 1024 * 1024
 
 /**
  * Reads an XML part of a workbook, giving names without their prefix. Yields the unpacked bytes read

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
@@ -86,6 +86,52 @@ describe('import', () => {
     expect(code).toBe(0)
     expect(err).toContain('rows.csv, row 3: there is no keyword in it.')
     expect(err.at(-1)).toMatch(/^Rows: 2 added/)
+  })
+
+  test('reads a sheet by the columns that are named, and knows it the next time', async () => {
+    const file = await aFile('hits.csv', 'Nr,Phrase gesucht,Treffer\n1,laufschuhe,1200\n')
+    const asked = await run('import', file, '--plan', 'Hits')
+    expect(asked.code).toBe(1)
+    expect(asked.err).toContain(
+      'hits.csv was left out: no column of keywords was recognised. Say which it is with --columns keyword=…; there are: Nr, Phrase gesucht, Treffer.',
+    )
+    const told = await run(
+      ...['import', file, '--plan', 'Hits'],
+      ...['--columns', 'keyword=phrase gesucht, volume=3'],
+    )
+    expect([told.code, told.err.at(-1)]).toEqual([
+      0,
+      'Hits: 1 added, 0 updated, 0 unchanged, 1 new topics, 0 rows left out.',
+    ])
+    expect((await run('import', file, '--plan', 'Hits')).code).toBe(0)
+  })
+
+  test('reads letters as it is told to', async () => {
+    const file = await aFile('west.csv', Buffer.from('Keyword\nsch\u00F6ne schuhe\n', 'latin1'))
+    expect((await run('import', file, '--plan', 'West')).code).toBe(1)
+    const told = await run('import', file, '--plan', 'West', '--encoding', 'windows-1252')
+    expect(told.code).toBe(0)
+  })
+
+  test.each([
+    ['--columns', 'volume=Hits'],
+    ['--columns', 'keyword'],
+    ['--columns', 'keyword=a,colour=b'],
+    ['--encoding', 'morse'],
+  ])('says how %s is written when it was not well put (%s)', async (option, value) => {
+    const { code, err } = await run('import', 'x.csv', '--plan', 'P', option, value)
+    expect(code).toBe(2)
+    expect(err.at(-1)).toContain(`“${value}”`)
+  })
+
+  test('takes a whole folder', async () => {
+    await mkdir(join(folder, 'export'))
+    await aFile('export/Queries.csv', 'Top queries,Clicks,Impressions\ntrail shoes,1,2\n')
+    await aFile('export/Pages.csv', 'Top pages,Clicks,Impressions\nhttps://x.example,1,2\n')
+    await aFile('export/.hidden', 'x')
+    const { code, err } = await run('import', join(folder, 'export'), '--plan', 'Folder')
+    expect(err).toContain('export/Pages.csv: not used, it holds pages.')
+    expect(code).toBe(0)
   })
 
   test('an unreadable file is said and the others are imported, but the command fails', async () => {
