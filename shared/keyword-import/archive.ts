@@ -153,7 +153,6 @@ const isHidden = (path: string) => /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|desktop
 function distinct(names: readonly string[]): string[] {
   const taken = new Set<string>()
   return names.map((given) => {
-    // oxlint-disable-next-line no-control-regex -- names in archives may hold anything
     const name = given.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '').slice(-200)
     let free = name
     for (let n = 2; taken.has(free); n++) free = `${name} (${n})`
