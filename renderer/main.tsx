@@ -1,3 +1,4 @@
+import { connection, queryClient } from './first-calls.ts'
 import '@fontsource-variable/inter/index.css'
 import '@fontsource-variable/noto-sans-sc/index.css'
 import '@mantine/core/styles.css'
@@ -5,25 +6,20 @@ import '@mantine/notifications/styles.css'
 import './ui/tokens.css'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { createConnection } from './backend/connection.ts'
 import { ConnectionProvider } from './backend/context.tsx'
 import { startI18n } from './i18n/index.ts'
 import { theme } from './ui/theme.ts'
-
-const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },
-})
 
 await startI18n()
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <ConnectionProvider connection={createConnection()}>
+        <ConnectionProvider connection={connection}>
           <Notifications position="bottom-right" />
           <App />
         </ConnectionProvider>

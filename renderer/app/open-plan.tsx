@@ -6,9 +6,9 @@ import { Link } from 'wouter'
 import { useClient, PlanProvider } from '../backend/context.tsx'
 import { errorSentence } from '../backend/error-sentence.ts'
 import { followPlan } from '../backend/follow-plan.ts'
-import { createPlanModel } from '../backend/plan-model.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
-import { isView, rememberPlan } from './routes.ts'
+import { planQuery } from './plan-query.ts'
+import { isView } from './routes.ts'
 import { Shell } from './shell.tsx'
 import { fetchView } from './view-pages.ts'
 
@@ -18,19 +18,8 @@ export function OpenPlan(props: { planId: string; view: string }) {
   const client = useClient()
   const { t } = useTranslation()
   const view = isView(props.view) ? props.view : 'board'
-  const opened = useQuery({
-    queryKey: ['open', planId],
-    gcTime: 0,
-    queryFn: async () => {
-      fetchView(view)
-      const [info, board] = await Promise.all([
-        client.system.info(),
-        client.board.snapshot({ planId }),
-      ])
-      rememberPlan(planId)
-      return { info, model: createPlanModel(board, info.today) }
-    },
-  })
+  useEffect(() => fetchView(view), [view])
+  const opened = useQuery(planQuery(client, planId))
 
   const model = opened.data?.model
   useEffect(() => {

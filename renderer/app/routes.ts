@@ -10,6 +10,17 @@ export function planPath(planId: string, view: View): string {
   return `/plan/${encodeURIComponent(planId)}/${view}`
 }
 
+/** The plan and view that a hash names; `null` where it names none. */
+export function addressedPlan(hash: string): { planId: string; view: View } | null {
+  const [, noun, id, view] = hash.replace(/^#/, '').split('/')
+  if (noun !== 'plan' || !id || view === undefined || !isView(view)) return null
+  try {
+    return { planId: decodeURIComponent(id), view }
+  } catch {
+    return null
+  }
+}
+
 const LAST_PLAN = 'moment-studio:last-plan'
 
 /** The plan that this window had open last; a convenience, the library is the truth. */

@@ -1,3 +1,4 @@
+import { unpackBoard } from '#shared/contract/packed-board.ts'
 import type { Client } from './connection.ts'
 import type { PlanModel } from './plan-model.ts'
 
@@ -16,7 +17,7 @@ export async function followPlan(
       for await (const event of await client.feed.watch({ planId }, { signal })) {
         if (event.seq > model.state().seq) await catchUp(client, planId, model, signal)
         else if (event.tables.length === 0 && event.seq < model.state().seq) {
-          model.reset(await client.board.snapshot({ planId }, { signal }))
+          model.reset(unpackBoard(await client.board.packed({ planId }, { signal })))
         }
       }
     } catch {

@@ -18,36 +18,56 @@ export function useFormat(): Format {
   return format
 }
 
+/** Makes a formatter when it is first asked for: each takes milliseconds, and few views need them all. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 export type Format = ReturnType<typeof createFormat>
 
 export function createFormat(locale: string) {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 })
+  const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }))
+  const one = once(
+    () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  )
+  const compact = once(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
+  )
   // The ends of a range are rough by nature: two digits say all there is to say.
-  const rough = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const fullDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const rough = once(
+    () => new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 2 }),
+  )
+  const percent = once(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  )
+  const day = once(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  )
+  const fullDay = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  )
+  const moment = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  )
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`)
 
   return {
     /** A score 0–100 as a whole number. */
-    score: (value: number) => whole.format(value),
-    points: (value: number) => one.format(value),
-    whole: (value: number) => whole.format(value),
-    compact: (value: number) => compact.format(value),
-    percent: (share: number) => percent.format(share),
-    day: (date: IsoDate) => day.format(at(date)),
-    fullDay: (date: IsoDate) => fullDay.format(at(date)),
-    instant: (ms: number) => moment.format(ms),
+    score: (value: number) => whole().format(value),
+    points: (value: number) => one().format(value),
+    whole: (value: number) => whole().format(value),
+    compact: (value: number) => compact().format(value),
+    percent: (share: number) => percent().format(share),
+    day: (date: IsoDate) => day().format(at(date)),
+    fullDay: (date: IsoDate) => fullDay().format(at(date)),
+    instant: (ms: number) => moment().format(ms),
     /** `900`, `100–1K`, or `null` for unknown: the caller says it in words. */
     volume: (volume: Volume): string | null =>
       volume === null
         ? null
         : typeof volume === 'number'
-          ? compact.format(volume)
-          : `${rough.format(volume.low)}–${rough.format(volume.high)}`,
+          ? compact().format(volume)
+          : `${rough().format(volume.low)}–${rough().format(volume.high)}`,
   }
 }

@@ -1,4 +1,6 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
+import { packBoard } from '#shared/contract/packed-board.ts'
+import { emptyCardFields } from '#shared/domain/card.ts'
 import type { Board } from '#shared/domain/board.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
@@ -13,6 +15,18 @@ export function readBoard({ planId, read, seq, consistently }: PlanStore): Board
     checks: read.checks.all(),
     seq: seq(),
   }))
+}
+
+const packedByStore = new WeakMap<PlanStore, { seq: number; text: string }>()
+
+/** The whole board as one text, made once for each sequence: reloading a window asks for the same. */
+export function readPackedBoard(store: PlanStore): string {
+  const known = packedByStore.get(store)
+  if (known?.seq === store.seq()) return known.text
+  const board = readBoard(store)
+  const text = packBoard(board, emptyCardFields())
+  packedByStore.set(store, { seq: board.seq, text })
+  return text
 }
 
 /** What changed after a sequence: a range of an index for each table, whatever the plan's size. */

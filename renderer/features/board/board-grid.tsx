@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, type MouseEvent } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  type MouseEvent,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
@@ -16,7 +24,7 @@ import {
   type Position,
 } from './board-view.ts'
 import { ColumnHead } from './column-head.tsx'
-import { Lane } from './lane.tsx'
+import { Lanes } from './lanes.tsx'
 import { COLUMN_HEAD_HEIGHT, layoutOf, LANE_HEAD_WIDTH, scrollToShow } from './layout.ts'
 import { PointerDrag } from './pointer-drag.tsx'
 import { TopicMenu } from './topic-menu.tsx'
@@ -24,7 +32,7 @@ import type { BoardActs } from './use-board-acts.ts'
 import { itemOf, useBoardKeys } from './use-board-keys.ts'
 import { useDrop } from './use-drop.ts'
 import { useGaps } from './use-gaps.ts'
-import { useScrollWindow } from './use-scroll-window.ts'
+import { useSize } from './use-shown-rows.ts'
 
 type Props = {
   view: BoardView
@@ -47,9 +55,11 @@ export function BoardGrid(props: Props) {
   const canWrite = useCanWrite()
   const store = useBoardUiStore()
   const scroller = useRef<HTMLDivElement>(null)
-  const scroll = useScrollWindow(scroller)
-  const layout = useMemo(() => layoutOf(view, scroll.width), [view, scroll.width])
-  const cards = usePlan((plan) => plan.cards)
+  const size = useSize(scroller)
+  const width = size?.width ?? 0
+  const layout = useMemo(() => layoutOf(view, width), [view, width])
+  // Counts may lag a frame behind an edit, never hold it up.
+  const cards = useDeferredValue(usePlan((plan) => plan.cards))
   const answers = useMemo(() => answersByTopic(cards), [cards])
   const cells = usePlan((plan) => plan.cells)
   const gaps = useGaps()
@@ -67,7 +77,7 @@ export function BoardGrid(props: Props) {
   useEffect(() => {
     // There is always one item in the tab order, whatever was moved, filtered or deleted.
     if (focused && view.positions.has(focused)) return
-    store.set({ focused: view.positions.keys().next().value ?? null })
+    store.set({ focused: view.positions.first() })
   }, [focused, view, store])
 
   const reveal = (place: Position) => {
@@ -87,7 +97,7 @@ export function BoardGrid(props: Props) {
     if (place) reveal(place)
   })
   const { openCard } = props
-  const measured = scroll.width > 0
+  const measured = width > 0
   useEffect(() => {
     if (openCard && measured) revealOpened(openCard)
   }, [openCard, measured])
@@ -126,6 +136,7 @@ export function BoardGrid(props: Props) {
       scroller={scroller}
       answers={answers}
       dropping={dropping}
+      canDrag={canWrite}
     >
       <p id="board-keys" hidden>
         {t('keys')}
@@ -172,25 +183,21 @@ export function BoardGrid(props: Props) {
               />
             ))}
           </div>
-          {view.lanes.map((lane, index) => (
-            <Lane
-              key={lane.moment ?? 'unsorted'}
-              index={index}
-              lane={lane}
-              columns={view.columns}
-              metrics={layout.metrics}
-              top={layout.lanes[index]!.top}
-              height={layout.lanes[index]!.height}
-              scroll={scroll}
+          {size && (
+            <Lanes
+              view={view}
+              layout={layout}
+              scroller={scroller}
+              height={size.height}
+              gaps={gaps}
+              expanded={props.expanded}
               pinned={pinned}
-              gap={lane.moment && gaps[lane.moment]}
-              expanded={lane.moment !== null && props.expanded.has(lane.moment)}
               answers={answers}
               canWrite={canWrite}
               onAdd={onAdd}
               onExpand={props.onExpand}
             />
-          ))}
+          )}
         </div>
       </div>
       <TopicMenu acts={acts} canWrite={canWrite} onStarted={props.onStarted} />

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useOpenImport } from '../../app/import-context.tsx'
@@ -19,9 +19,8 @@ import { useUndoNotice } from './use-undo-notice.tsx'
 
 const PANEL_WIDTH = 464
 
-const CardPanel = lazy(async () => ({
-  default: (await import('../cards/card-panel.tsx')).CardPanel,
-}))
+const loadPanel = () => import('../cards/card-panel.tsx')
+const CardPanel = lazy(async () => ({ default: (await loadPanel()).CardPanel }))
 
 /** The plan at work: four moments as lanes, demand and the workflow as columns. */
 export function BoardPage() {
@@ -36,6 +35,12 @@ export function BoardPage() {
   const [filter, setFilter] = useState(NO_FILTER)
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const [fresh, setFresh] = useState<string | null>(null)
+
+  useEffect(() => {
+    // The board is what was asked for; the panel is what is asked for next.
+    const idle = requestIdleCallback(() => void loadPanel().catch(() => {}))
+    return () => cancelIdleCallback(idle)
+  }, [])
 
   const plan = usePlan((state) => state)
   const applied = useDeferredValue(filter)
@@ -87,6 +92,7 @@ export function BoardPage() {
   }, [cardId, close, ui])
 
   const firstColumn = plan.columns[0]?.id
+  const newInFirst = useCallback(() => void newCard('know', firstColumn), [newCard, firstColumn])
   const empty = plan.cards.size === 0 && plan.topics.size === 0
   const opened = cardId !== null && plan.cards.has(cardId) ? cardId : null
 
@@ -98,7 +104,7 @@ export function BoardPage() {
             {canWrite && (
               <Group gap="sm">
                 {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
-                <Button variant="default" onClick={() => void newCard('know', firstColumn)}>
+                <Button variant="default" onClick={newInFirst}>
                   {t('empty.card')}
                 </Button>
               </Group>
@@ -110,7 +116,7 @@ export function BoardPage() {
               filter={filter}
               onChange={setFilter}
               onOpenCard={open}
-              onNewCard={canWrite ? () => void newCard('know', firstColumn) : null}
+              onNewCard={canWrite ? newInFirst : null}
             />
             <BoardGrid
               view={view}

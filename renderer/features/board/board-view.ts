@@ -25,7 +25,15 @@ export type Position = { lane: number; column: number; index: number }
 export type BoardView = {
   columns: readonly Column[]
   lanes: readonly LaneView[]
-  positions: ReadonlyMap<ItemKey, Position>
+  positions: Positions
+}
+
+/** Where the items shown stand. */
+export type Positions = {
+  get(key: ItemKey): Position | undefined
+  has(key: ItemKey): boolean
+  /** The first item of all; `null`: nothing is shown. */
+  first(): ItemKey | null
 }
 
 /** Fewest topics a lane shows before it offers the rest. */
@@ -94,14 +102,25 @@ export function answersByTopic(cards: PlanState['cards']): Map<string, number> {
   return answers
 }
 
-function positionsOf(lanes: readonly LaneView[]): Map<ItemKey, Position> {
-  const positions = new Map<ItemKey, Position>()
-  lanes.forEach((lane, l) => {
-    lane.cells.forEach((cell, column) => {
-      cell.ids.forEach((id, index) => {
-        positions.set(itemKey(cell.kind, id), { lane: l, column, index })
-      })
-    })
-  })
-  return positions
+/** Looked for when asked: a whole board is searched faster than an index of it is made for an edit. */
+function positionsOf(lanes: readonly LaneView[]): Positions {
+  function get(key: ItemKey): Position | undefined {
+    const kind: ItemKind = isCard(key) ? 'card' : 'topic'
+    const id = idOf(key)
+    for (const [lane, { cells }] of lanes.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        const index = cell.kind === kind ? cell.ids.indexOf(id) : -1
+        if (index >= 0) return { lane, column, index }
+      }
+    }
+    return undefined
+  }
+  return {
+    get,
+    has: (key) => get(key) !== undefined,
+    first() {
+      const cell = lanes.flatMap((lane) => lane.cells).find(({ ids }) => ids.length > 0)
+      return cell ? itemKey(cell.kind, cell.ids[0]!) : null
+    },
+  }
 }

@@ -1,11 +1,14 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
-import { useFormat } from '../../i18n/use-format.ts'
+import type { Format } from '../../i18n/use-format.ts'
 import { cardAlarm, type CardAlarm } from './card-facts.ts'
 import classes from './tile.module.css'
 
 export type CardFaceProps = {
+  /** Of the board's texts; given, not looked up, because hundreds of faces come with every scroll. */
+  t: TFunction<'board'>
+  format: Format
   card: Card
   /** 0 to 1. */
   strength: number
@@ -17,11 +20,9 @@ export type CardFaceProps = {
 
 /** A card's title and one row of what matters most about it. */
 export function CardFace(props: CardFaceProps) {
-  const { card, live, today } = props
-  const { t } = useTranslation('board')
-  const format = useFormat()
+  const { card, live, today, t, format } = props
   const alarm = cardAlarm(card, live, today)
-  const alarmText = useAlarmText(alarm)
+  const alarmText = alarmTextOf(alarm, t)
   const details = [
     t(`app:kind.${card.kind}`),
     card.owner ?? props.channel,
@@ -54,8 +55,10 @@ export function CardFace(props: CardFaceProps) {
 }
 
 /** A card's alarm: short for the card's one row, in full for its tooltip. */
-function useAlarmText(alarm: CardAlarm | null): { short: string; full: string } | null {
-  const { t } = useTranslation('board')
+function alarmTextOf(
+  alarm: CardAlarm | null,
+  t: TFunction<'board'>,
+): { short: string; full: string } | null {
   if (alarm === null) return null
   if (alarm.alarm === 'rights-ending') {
     return {

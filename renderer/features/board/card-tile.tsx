@@ -1,6 +1,4 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useBoardUi } from './board-ui.ts'
 import { itemKey } from './board-view.ts'
 import classes from './tile.module.css'
 import { CardFace, type CardFaceProps } from './card-face.tsx'
@@ -12,15 +10,12 @@ type Props = CardFaceProps & {
   /** Its place in its cell, from 1, and how many there are. */
   place: number
   count: number
-  canDrag: boolean
 }
 
 export const CardTile = memo(function CardTile(props: Props) {
-  const { card } = props
-  const { t } = useTranslation('board')
+  const { card, t } = props
   const key = itemKey('card', card.id)
-  const tile = useTile(key, props.canDrag)
-  const target = useBoardUi((ui) => ui.drag?.drop?.to === 'card' && ui.drag.drop.cardId === card.id)
+  const tile = useTile(key)
   return (
     <div
       role="listitem"
@@ -38,10 +33,12 @@ export const CardTile = memo(function CardTile(props: Props) {
         data-testid={`card-${card.id}`}
         data-item={key}
         data-lifted={tile.lifted || undefined}
-        data-target={target || undefined}
+        data-target={tile.target || undefined}
         className={classes.card}
       >
         <CardFace
+          t={t}
+          format={props.format}
           card={card}
           strength={props.strength}
           live={props.live}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import type { Column } from '#shared/domain/column.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUi } from './board-ui.ts'
 import classes from './board.module.css'
 import { CardTile } from './card-tile.tsx'
@@ -31,6 +32,7 @@ type Props = {
 export const Cell = memo(function Cell(props: Props) {
   const { ids, metrics, workflow, moment } = props
   const { t } = useTranslation('board')
+  const format = useFormat()
   const model = usePlanModel()
   const cards = usePlan((plan) => plan.cards)
   const channels = usePlan((plan) => plan.settings.channels)
@@ -72,6 +74,8 @@ export const Cell = memo(function Cell(props: Props) {
           return (
             <CardTile
               key={card.id}
+              t={t}
+              format={format}
               card={card}
               strength={model.strengthOf(card.id)?.strength ?? 0}
               live={live}
@@ -85,7 +89,6 @@ export const Cell = memo(function Cell(props: Props) {
               height={metrics.itemHeight}
               place={index + 1}
               count={ids.length}
-              canDrag={props.canWrite}
             />
           )
         })}

@@ -1,6 +1,6 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CARD_KINDS } from '#shared/domain/card.ts'
 import { usePlan } from '../../backend/context.tsx'
@@ -8,7 +8,7 @@ import { isNoFilter, keepsCard, keepsTopic, NO_FILTER, type BoardFilter } from '
 import { ArchiveMenu } from './archive-menu.tsx'
 import classes from './filter-bar.module.css'
 
-export function FilterBar(props: {
+export const FilterBar = memo(function FilterBar(props: {
   filter: BoardFilter
   onChange: (filter: BoardFilter) => void
   onNewCard: (() => void) | null
@@ -16,7 +16,8 @@ export function FilterBar(props: {
 }) {
   const { filter } = props
   const { t } = useTranslation('board')
-  const cards = usePlan((plan) => plan.cards)
+  // Counting all cards may lag a frame behind an edit, never hold it up.
+  const cards = useDeferredValue(usePlan((plan) => plan.cards))
   const topics = usePlan((plan) => plan.topics)
   const channels = usePlan((plan) => plan.settings.channels)
 
@@ -95,7 +96,7 @@ export function FilterBar(props: {
       )}
     </div>
   )
-}
+})
 
 /** A filter of one value, named with what it is set to. */
 function Chip(props: {

@@ -6,7 +6,7 @@ import type { LaneView, Position } from './board-view.ts'
 import classes from './board.module.css'
 import { Cell } from './cell.tsx'
 import { LaneHead, UnsortedHead } from './lane-head.tsx'
-import { rangeInView, type Metrics } from './layout.ts'
+import type { Metrics, Rows } from './layout.ts'
 import { TopicCell } from './topic-cell.tsx'
 
 type Props = {
@@ -14,9 +14,8 @@ type Props = {
   lane: LaneView
   columns: readonly Column[]
   metrics: Metrics
-  top: number
   height: number
-  scroll: { top: number; height: number }
+  rows: Rows
   pinned: readonly (Position | null)[]
   gap: string | null
   expanded: boolean
@@ -47,17 +46,15 @@ export const Lane = memo(function Lane(props: Props) {
         <UnsortedHead count={lane.cells.reduce((sum, cell) => sum + cell.ids.length, 0)} />
       )}
       {lane.cells.map((cell, column) => {
-        const [first, last] = rangeInView(props.top, cell.ids.length, props.scroll, metrics.step)
         const shown = {
           lane: index,
           column,
           ids: cell.ids,
           metrics,
-          first,
-          last,
+          first: Math.min(props.rows[0], cell.ids.length),
+          last: Math.min(props.rows[1], cell.ids.length),
           pinned: pin(0, column),
           alsoPinned: pin(1, column),
-          canWrite: props.canWrite,
         }
         const workflow = props.columns[column - 1]
         return cell.kind === 'card' && lane.moment && workflow ? (
@@ -66,6 +63,7 @@ export const Lane = memo(function Lane(props: Props) {
             {...shown}
             moment={lane.moment}
             workflow={workflow}
+            canWrite={props.canWrite}
             onAdd={props.onAdd}
           />
         ) : (

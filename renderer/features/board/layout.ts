@@ -13,7 +13,9 @@ const NARROW_COLUMN = 168
 const ITEM_HEIGHT = 64
 const ITEM_GAP = 6
 /** Items drawn beyond the edges, so that scrolling shows no holes. */
-const OVERSCAN = 4
+const OVERSCAN = 6
+/** Items that come and go at once: few, so that none of a scroll's frames has much to draw. */
+const STRIDE = 2
 
 export type Metrics = {
   columnWidth: number
@@ -71,7 +73,7 @@ export const itemTop = (index: number, metrics: Metrics): number =>
 
 /**
  * The items of a cell that are in view, `[first, last)`, with some beyond. Rounded to whole
- * overscans, so that the range, and with it the cell, changes seldom while scrolling.
+ * strides, so that the range, and with it the cell, changes seldom while scrolling.
  */
 export function rangeInView(
   laneTop: number,
@@ -81,9 +83,20 @@ export function rangeInView(
 ): readonly [number, number] {
   const start = Math.floor((scroll.top - laneTop - LANE_PADDING) / step)
   const end = Math.ceil((scroll.top + scroll.height - laneTop - LANE_PADDING) / step)
-  const first = Math.floor(start / OVERSCAN) * OVERSCAN - OVERSCAN
-  const last = Math.ceil(end / OVERSCAN) * OVERSCAN + OVERSCAN
+  const first = Math.floor(start / STRIDE) * STRIDE - OVERSCAN
+  const last = Math.ceil(end / STRIDE) * STRIDE + OVERSCAN
   return [clamp(first, 0, count), clamp(last, 0, count)]
+}
+
+/** `[first, last)` of a lane's rows; its cells have some of them or all. */
+export type Rows = readonly [first: number, last: number]
+
+/** The rows in view of every lane, in the order of the lanes. */
+export function rowsInView(layout: BoardLayout, scroll: { top: number; height: number }): Rows[] {
+  const { step } = layout.metrics
+  return layout.lanes.map((lane) =>
+    rangeInView(lane.top, Math.ceil(lane.height / step), scroll, step),
+  )
 }
 
 /** The scroll offsets that bring a place into view, moving as little as possible. */

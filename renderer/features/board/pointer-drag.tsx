@@ -1,16 +1,18 @@
 import { Accessibility } from '@dnd-kit/dom'
 import { DragDropProvider, DragOverlay } from '@dnd-kit/react'
 import { useEffectEvent, useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUiStore } from './board-ui.ts'
 import { idOf, isCard, type BoardView, type ItemKey } from './board-view.ts'
 import classes from './tile.module.css'
 import { CardFace } from './card-face.tsx'
+import { DragHandle, SENSORS } from './drag-handle.tsx'
 import { dropAt } from './drop.ts'
 import { COLUMN_HEAD_HEIGHT, LANE_HEAD_WIDTH, type BoardLayout } from './layout.ts'
 import { TopicFace } from './topic-face.tsx'
 import type { Dropping } from './use-drop.ts'
-import { SENSORS } from './use-tile.ts'
 
 type Props = {
   view: BoardView
@@ -18,6 +20,7 @@ type Props = {
   scroller: RefObject<HTMLElement | null>
   answers: ReadonlyMap<string, number>
   dropping: Dropping
+  canDrag: boolean
   children: ReactNode
 }
 
@@ -80,6 +83,7 @@ export function PointerDrag(props: Props) {
       }}
     >
       {props.children}
+      <DragHandle scroller={props.scroller} canDrag={props.canDrag} />
       <DragOverlay dropAnimation={null} className={classes.overlay ?? ''}>
         {(source) => <Lifted item={String(source.id) as ItemKey} answers={props.answers} />}
       </DragOverlay>
@@ -89,6 +93,8 @@ export function PointerDrag(props: Props) {
 
 /** The item under the pointer. */
 function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) {
+  const { t } = useTranslation('board')
+  const format = useFormat()
   const id = idOf(props.item)
   const model = usePlanModel()
   const card = usePlan((plan) => plan.cards.get(id))
@@ -98,6 +104,8 @@ function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) 
     return (
       <div className={classes.card} data-moment={card.moment} data-overlay>
         <CardFace
+          t={t}
+          format={format}
           card={card}
           strength={model.strengthOf(card.id)?.strength ?? 0}
           live={false}
@@ -109,7 +117,7 @@ function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) 
   }
   return topic ? (
     <div className={classes.topic} data-moment={topic.moment ?? 'none'} data-overlay>
-      <TopicFace topic={topic} answers={props.answers.get(topic.id) ?? 0} />
+      <TopicFace t={t} format={format} topic={topic} answers={props.answers.get(topic.id) ?? 0} />
     </div>
   ) : null
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUi } from './board-ui.ts'
 import classes from './board.module.css'
 import { itemTop, LANE_PADDING, type Metrics } from './layout.ts'
@@ -22,7 +23,6 @@ type Props = {
   last: number
   pinned: number
   alsoPinned: number
-  canWrite: boolean
   onExpand: (moment: Moment, expanded: boolean) => void
 }
 
@@ -30,6 +30,7 @@ type Props = {
 export const TopicCell = memo(function TopicCell(props: Props) {
   const { ids, metrics, moment, hidden } = props
   const { t } = useTranslation('board')
+  const format = useFormat()
   const topics = usePlan((plan) => plan.topics)
   const over = useBoardUi(
     (ui) => ui.drag?.drop?.to === 'demand' && ui.drag.drop.lane === props.lane,
@@ -59,13 +60,14 @@ export const TopicCell = memo(function TopicCell(props: Props) {
           return (
             <TopicTile
               key={topic.id}
+              t={t}
+              format={format}
               topic={topic}
               answers={props.answers.get(topic.id) ?? 0}
               top={itemTop(index, metrics)}
               height={metrics.itemHeight}
               place={index + 1}
               count={ids.length}
-              canDrag={props.canWrite}
             />
           )
         })}

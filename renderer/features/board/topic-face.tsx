@@ -1,13 +1,16 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { BoardTopic } from '#shared/domain/topic.ts'
-import { useFormat } from '../../i18n/use-format.ts'
+import type { Format } from '../../i18n/use-format.ts'
 import classes from './tile.module.css'
 
 /** A topic's title, how much is searched, and how many cards answer it. */
-export function TopicFace(props: { topic: BoardTopic; answers: number }) {
-  const { topic, answers } = props
-  const { t } = useTranslation('board')
-  const format = useFormat()
+export function TopicFace(props: {
+  t: TFunction<'board'>
+  format: Format
+  topic: BoardTopic
+  answers: number
+}) {
+  const { topic, answers, t, format } = props
   const { keywords, known, low, high } = topic.demand
   const volume =
     known === 0 ? t('topic.unknown') : format.volume(low === high ? low : { low, high })

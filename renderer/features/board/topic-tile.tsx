@@ -1,8 +1,8 @@
-import { ActionIcon } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
+import type { TFunction } from 'i18next'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { BoardTopic } from '#shared/domain/topic.ts'
+import type { Format } from '../../i18n/use-format.ts'
 import { useBoardUiStore } from './board-ui.ts'
 import { itemKey } from './board-view.ts'
 import classes from './tile.module.css'
@@ -10,21 +10,21 @@ import { TopicFace } from './topic-face.tsx'
 import { useTile } from './use-tile.ts'
 
 type Props = {
+  t: TFunction<'board'>
+  format: Format
   topic: BoardTopic
   answers: number
   top: number
   height: number
   place: number
   count: number
-  canDrag: boolean
 }
 
 export const TopicTile = memo(function TopicTile(props: Props) {
-  const { topic } = props
-  const { t } = useTranslation('board')
+  const { topic, t } = props
   const store = useBoardUiStore()
   const key = itemKey('topic', topic.id)
-  const tile = useTile(key, props.canDrag)
+  const tile = useTile(key)
   return (
     <div
       role="listitem"
@@ -45,13 +45,11 @@ export const TopicTile = memo(function TopicTile(props: Props) {
         data-lifted={tile.lifted || undefined}
         className={classes.topic}
       >
-        <TopicFace topic={topic} answers={props.answers} />
+        <TopicFace t={t} format={props.format} topic={topic} answers={props.answers} />
       </div>
-      <ActionIcon
+      <button
+        type="button"
         className={classes.more}
-        variant="subtle"
-        color="gray"
-        size={20}
         tabIndex={-1}
         aria-label={t('topic.more', { title: topic.title })}
         aria-haspopup="menu"
@@ -62,7 +60,7 @@ export const TopicTile = memo(function TopicTile(props: Props) {
         }
       >
         <IconDots size={14} />
-      </ActionIcon>
+      </button>
     </div>
   )
 })

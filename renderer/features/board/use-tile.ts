@@ -1,40 +1,43 @@
-import { PointerSensor, useDraggable } from '@dnd-kit/react'
-import { PointerActivationConstraints } from '@dnd-kit/dom'
-import { useCallback, useEffect, useRef } from 'react'
-import { useBoardUi, useBoardUiStore } from './board-ui.ts'
-import type { ItemKey } from './board-view.ts'
+import { useEffect, useRef } from 'react'
+import { useBoardUi, useBoardUiStore, type BoardUi } from './board-ui.ts'
+import { idOf, type ItemKey } from './board-view.ts'
 
-/** A short way before a drag begins, so that a click stays a click; a touch must rest first. */
-export const SENSORS = [
-  PointerSensor.configure({
-    activationConstraints: (event) =>
-      event.pointerType === 'touch'
-        ? [new PointerActivationConstraints.Delay({ value: 220, tolerance: 6 })]
-        : [new PointerActivationConstraints.Distance({ value: 5 })],
-  }),
-]
+const FOCUSED = 1
+const WANTED = 2
+const LIFTED = 4
+const TARGET = 8
 
-/** What every tile on the board is: dragged, focused by arrow keys, dimmed while on its way. */
-export function useTile(key: ItemKey, canDrag: boolean) {
+/** What a tile shows of the board's passing state, as one number: a tile listens once. */
+function tileState(ui: BoardUi, key: ItemKey): number {
+  const { drag } = ui
+  return (
+    (ui.focused === key ? FOCUSED : 0) +
+    (ui.wanted === key ? WANTED : 0) +
+    (drag?.item === key ? LIFTED : 0) +
+    (drag?.drop?.to === 'card' && drag.drop.cardId === idOf(key) ? TARGET : 0)
+  )
+}
+
+/**
+ * What every tile on the board is: focused by arrow keys, dimmed while on its way, marked when
+ * something would be dropped on it. Dragging by pointer is the board's: see drag-handle.tsx.
+ */
+export function useTile(key: ItemKey) {
   const store = useBoardUiStore()
-  const element = useRef<HTMLDivElement | null>(null)
-  const { ref: dragRef } = useDraggable({ id: key, disabled: !canDrag, sensors: SENSORS })
-  const focusable = useBoardUi((ui) => ui.focused === key)
-  const wanted = useBoardUi((ui) => ui.wanted === key)
-  const lifted = useBoardUi((ui) => ui.drag?.item === key)
+  const ref = useRef<HTMLDivElement | null>(null)
+  const state = useBoardUi((ui) => tileState(ui, key))
+  const wanted = (state & WANTED) > 0
 
   useEffect(() => {
     if (!wanted) return
-    element.current?.focus({ preventScroll: true })
+    ref.current?.focus({ preventScroll: true })
     store.set({ wanted: null })
   }, [wanted, store])
 
-  const ref = useCallback(
-    (node: HTMLDivElement | null) => {
-      element.current = node
-      dragRef(node)
-    },
-    [dragRef],
-  )
-  return { ref, lifted, tabIndex: focusable ? 0 : -1 }
+  return {
+    ref,
+    lifted: (state & LIFTED) > 0,
+    target: (state & TARGET) > 0,
+    tabIndex: (state & FOCUSED) > 0 ? 0 : -1,
+  }
 }

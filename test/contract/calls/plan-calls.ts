@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { unpackBoard } from '#shared/contract/packed-board.ts'
 import type { Calls } from './call.ts'
 
 export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'history' | 'reports' | 'feed'> = {
@@ -81,6 +82,18 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'history' | 'repor
       expect(board.columns.length).toBeGreaterThan(1)
     },
     wrong: () => ({ planId: null }),
+  },
+
+  'board.packed': {
+    right: async ({ client, planId }) => {
+      const board = await client.board.snapshot({ planId })
+      expect(unpackBoard(await client.board.packed({ planId }))).toEqual(board)
+      await client.plans.updateSettings({ planId, patch: { goal: 'Another' } })
+      const later = unpackBoard(await client.board.packed({ planId }))
+      expect(later).toEqual(await client.board.snapshot({ planId }))
+      expect(later.seq).toBeGreaterThan(board.seq)
+    },
+    wrong: () => ({ planId: 7 }),
   },
 
   'board.since': {

@@ -1,0 +1,40 @@
+import type { ComponentProps, RefObject } from 'react'
+import type { ByMoment } from '#shared/domain/moment.ts'
+import type { BoardView } from './board-view.ts'
+import { Lane } from './lane.tsx'
+import type { BoardLayout } from './layout.ts'
+import { useShownRows } from './use-shown-rows.ts'
+
+type Shared = Pick<
+  ComponentProps<typeof Lane>,
+  'pinned' | 'answers' | 'canWrite' | 'onAdd' | 'onExpand'
+>
+
+type Props = Shared & {
+  view: BoardView
+  layout: BoardLayout
+  scroller: RefObject<HTMLElement | null>
+  /** Of the scroller, in px. */
+  height: number
+  gaps: ByMoment<string | null>
+  expanded: ReadonlySet<string>
+}
+
+/** The lanes with the rows in view: the only part of the board that scrolling draws again. */
+export function Lanes({ view, layout, scroller, height, gaps, expanded, ...shared }: Props) {
+  const rows = useShownRows(scroller, layout, height)
+  return view.lanes.map((lane, index) => (
+    <Lane
+      key={lane.moment ?? 'unsorted'}
+      index={index}
+      lane={lane}
+      columns={view.columns}
+      metrics={layout.metrics}
+      height={layout.lanes[index]!.height}
+      rows={rows[index]!}
+      gap={lane.moment && gaps[lane.moment]}
+      expanded={lane.moment !== null && expanded.has(lane.moment)}
+      {...shared}
+    />
+  ))
+}
