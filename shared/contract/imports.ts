@@ -33,6 +33,7 @@ export const ROW_PROBLEMS = [
   'duplicate-in-file',
   'ragged-row',
   'broken-quotes',
+  'control-characters',
   'footer',
 ] as const
 export const rowProblemSchema = z.object({

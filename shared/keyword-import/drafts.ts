@@ -36,7 +36,9 @@ export function* makeDrafts(
   const mark = decimalMarkOf(numberCells(rows), delimiter)
   const readings: Reading[] = []
   for (const [at, row] of rows.entries()) {
-    const phrase = cleanPhrase(row.cells.keyword ?? '')
+    const cell = row.cells.keyword ?? ''
+    const phrase = cleanPhrase(cell)
+    if (CONTROL.test(cell)) problems.add(row.line, 'control-characters', phrase, false)
     const problem = phraseProblem(phrase)
     if (problem) problems.add(row.line, problem, phrase || firstCell(row), true)
     else {
@@ -176,13 +178,16 @@ function phraseProblem(phrase: string): 'no-phrase' | 'phrase-too-long' | null {
   return phrase.length > LIMITS.title ? 'phrase-too-long' : null
 }
 
+/** NUL and its kin, which no keyword has and databases cut texts at. */
+const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/
 const UNUSUAL = /[\u200B\u200C\u200D\u2060\uFEFF\s]{2,}|[^\S ]|[\u200B\u200C\u200D\u2060\uFEFF]/
 
 /** The text as the tool has it, without invisible characters, on one line. */
 function cleanPhrase(cell: string): string {
   const text = cell.trim()
-  if (!UNUSUAL.test(text)) return text
+  if (!UNUSUAL.test(text) && !CONTROL.test(text)) return text
   return text
+    .replace(new RegExp(CONTROL, 'g'), '')
     .replace(/[\u200B\u200C\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -70,9 +70,26 @@ function byNulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even + odd === 0) return null
   // Delimiters, digits and line breaks have a NUL half in every script.
   const enough = Math.max(1, sample.length / 2 / 20)
-  if (bytes.length % 2 === 0 && odd >= enough && even === 0) return 'utf-16le'
-  if (bytes.length % 2 === 0 && even >= enough && odd === 0) return 'utf-16be'
+  if (bytes.length % 2 === 0 && odd >= enough && even === 0 && hasWideLines(sample, 0)) {
+    return 'utf-16le'
+  }
+  if (bytes.length % 2 === 0 && even >= enough && odd === 0 && hasWideLines(sample, 1)) {
+    return 'utf-16be'
+  }
+  // A few of them spoil their rows, not the file.
+  if (even + odd <= Math.max(1, sample.length / 50)) return null
   throw new Unreadable('not-text', 'binary')
+}
+
+/** Where a sample has line breaks at all, one must be two bytes wide. */
+function hasWideLines(sample: Uint8Array, low: 0 | 1): boolean {
+  let narrow = false
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    const pair = [sample[at]!, sample[at + 1]!]
+    if (pair[1 - low] === 0 && (pair[low] === 10 || pair[low] === 13)) return true
+    narrow ||= pair.some((byte) => byte === 10 || byte === 13)
+  }
+  return !narrow
 }
 
 function refuseControlCharacters(bytes: Uint8Array): void {

@@ -65,3 +65,28 @@ test('the plan is exported as a PDF whose text can be read in every script', asy
   expect(pages.length).toBeGreaterThan(5)
   expect(pages[0]).toContain('Студия 沉山')
 })
+
+test('a sheet that nobody knows is read by the columns a person chooses, and known again', async ({
+  studio,
+}) => {
+  const unknown = (row: string) => ({
+    name: 'hits.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Nr,Was gesucht wurde,Treffer\n${row}\n`),
+  })
+  await studio.getByRole('button', { name: 'Import keywords' }).first().click()
+  const wizard = studio.getByRole('dialog')
+  await wizard.locator('input[type=file]').setInputFiles([unknown('x,laufschuhe kaufen,1200')])
+  await wizard.getByLabel('What column Was gesucht wurde holds').selectOption('Keyword')
+  await wizard.getByRole('button', { name: 'Use these columns' }).click()
+  await wizard.getByRole('button', { name: 'Save 1 keyword' }).click()
+  await expect(wizard.getByRole('tab', { name: 'New (1)' })).toBeVisible()
+  await expect(wizard.getByRole('cell', { name: 'laufschuhe kaufen' }).first()).toBeVisible()
+  await wizard.getByRole('button', { name: 'Close' }).click()
+
+  await studio.getByRole('button', { name: 'Import keywords' }).first().click()
+  await wizard.locator('input[type=file]').setInputFiles([unknown('y,schuhe binden,90')])
+  await expect(wizard.getByRole('heading', { name: 'What this import will do' })).toBeVisible()
+  await wizard.getByRole('tab', { name: 'File' }).click()
+  await expect(wizard.getByText('Its columns were chosen by hand.')).toBeVisible()
+})
