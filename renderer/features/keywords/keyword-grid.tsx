@@ -116,7 +116,7 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
     canWrite,
     index: activeIndex,
     total: view.total,
-    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
+    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 2),
     go,
     choice,
     row,

@@ -58,6 +58,8 @@ export function KeywordHistory({ keywordId }: { keywordId: string }) {
       }
       case 'excluded':
         return t(value === true ? 'details.did.excluded' : 'details.did.included')
+      case null:
+        return t('details.did.changed')
       default:
         return t(`details.did.${field}`)
     }

@@ -7,11 +7,15 @@ import type { KeywordPages, PagesView } from './keyword-pages.ts'
  */
 export function useActiveRow(pages: KeywordPages, view: PagesView, key: string) {
   const [index, setIndex] = useState(0)
+  const [listed, setListed] = useState(key)
   const held = useRef<string | null>(null)
+  if (listed !== key) {
+    setListed(key)
+    setIndex(0)
+  }
 
   useEffect(() => {
     held.current = null
-    setIndex(0)
   }, [key])
 
   useEffect(() => {

@@ -26,12 +26,18 @@ export function useChoice(list: KeywordList, key: string): Choice {
   const anchor = useRef(0)
   const asked = useRef(0)
   const current = useRef(list)
-  current.current = list
+  const [listed, setListed] = useState(key)
+  if (listed !== key) {
+    setListed(key)
+    setIds(NONE)
+  }
 
+  useEffect(() => {
+    current.current = list
+  })
   useEffect(() => {
     asked.current += 1
     anchor.current = 0
-    setIds(NONE)
   }, [key])
 
   const toggle = useCallback((id: string, index: number) => {

@@ -9,7 +9,7 @@ type GridKeys = {
   index: number
   total: number
   /** Rows of a screen, for Page Up and Page Down. */
-  pageRows: number
+  pageRows: () => number
   go: (index: number) => number
   choice: Choice
   row: Keyword | undefined
@@ -76,9 +76,9 @@ export function useGridKeys(grid: GridKeys): (event: KeyboardEvent) => void {
       case 'ArrowUp':
         return grid.index - 1
       case 'PageDown':
-        return grid.index + grid.pageRows
+        return grid.index + grid.pageRows()
       case 'PageUp':
-        return grid.index - grid.pageRows
+        return grid.index - grid.pageRows()
       case 'Home':
         return 0
       case 'End':

@@ -21,7 +21,7 @@ function press(key: string, event: Partial<KeyboardEvent> = {}, grid: { canWrite
     canWrite: true,
     index: 10,
     total: 100,
-    pageRows: 20,
+    pageRows: () => 20,
     go,
     choice,
     row: aKeyword({ id: 'k' }),
