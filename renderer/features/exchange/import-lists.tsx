@@ -25,6 +25,8 @@ export function ImportLists(props: {
   const { t } = useTranslation('importWizard')
   const format = useFormat()
   const problems = preview.files.reduce((sum, file) => sum + file.problemCount, 0)
+  // Rows that repeat a keyword are left out without being anything wrong: a note tells of them.
+  const told = Math.max(problems, totals.leftOut)
   const first = FATES.find((fate) => totals[fate] > 0) ?? 'added'
   return (
     <Tabs defaultValue={first} keepMounted={false}>
@@ -34,7 +36,7 @@ export function ImportLists(props: {
             {t(`tab.${fate}`, { shown: format.whole(totals[fate]) })}
           </Tabs.Tab>
         ))}
-        <Tabs.Tab value="problems">{t('tab.problems', { shown: format.whole(problems) })}</Tabs.Tab>
+        <Tabs.Tab value="problems">{t('tab.problems', { shown: format.whole(told) })}</Tabs.Tab>
         {props.tabs}
       </Tabs.List>
       {FATES.map((fate) => (
@@ -92,6 +94,13 @@ function ProblemPages(props: { preview: ImportPreview; total: number }) {
   const kept = found.data?.total ?? 0
   return (
     <Pages page={page} total={kept} label={t('problems.title')} state={found} onPage={setPage}>
+      {preview.files.flatMap((file) =>
+        file.notes.map((note) => (
+          <p key={`${file.file} ${file.layout} ${note.note}`} className={classes.note}>
+            {file.file}: {t(`import:notes.${note.note}`, { count: note.count })}
+          </p>
+        )),
+      )}
       {total === 0 && <p className={classes.note}>{t('problems.none')}</p>}
       {kept > 0 && <ProblemRows problems={found.data?.problems ?? []} />}
       {kept > 0 && total > kept && (
