@@ -38,13 +38,14 @@ export function writeWindowState(file: string, state: WindowState): void {
 
 /**
  * Where the window opens: the remembered place, if enough of it lies on a display that is there
- * today, cut to that display; else the default size, wherever the system puts it.
+ * today, cut to that display; else the default size, cut to the first display, wherever the system
+ * puts it.
  */
 export function placeWindow(
   state: WindowState | null,
   displays: readonly Area[],
 ): { bounds: Partial<Area>; maximized: boolean } {
-  if (!state) return { bounds: { ...DEFAULT_SIZE }, maximized: false }
+  if (!state) return { bounds: defaultSize(displays), maximized: false }
   const { bounds, maximized } = state
   const display = displays.find((area) => {
     const width =
@@ -53,7 +54,7 @@ export function placeWindow(
     const top = bounds.y >= area.y - 1 && bounds.y <= area.y + area.height - GRASP.height
     return top && width >= GRASP.width
   })
-  if (!display) return { bounds: { ...DEFAULT_SIZE }, maximized }
+  if (!display) return { bounds: defaultSize(displays), maximized }
   return {
     bounds: {
       x: bounds.x,
@@ -62,5 +63,13 @@ export function placeWindow(
       height: Math.max(SMALLEST_SIZE.height, Math.min(bounds.height, display.height)),
     },
     maximized,
+  }
+}
+
+function defaultSize([first]: readonly Area[]): { width: number; height: number } {
+  if (!first) return { ...DEFAULT_SIZE }
+  return {
+    width: Math.max(SMALLEST_SIZE.width, Math.min(DEFAULT_SIZE.width, first.width)),
+    height: Math.max(SMALLEST_SIZE.height, Math.min(DEFAULT_SIZE.height, first.height)),
   }
 }

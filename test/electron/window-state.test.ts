@@ -8,11 +8,12 @@ const laptop = { x: 0, y: 0, width: 1_440, height: 900 }
 const beside = { x: 1_440, y: 0, width: 1_920, height: 1_080 }
 
 describe('the window opens', () => {
-  test('at the default size the first time', () => {
-    expect(placeWindow(null, [laptop])).toEqual({
+  test('at the default size the first time, cut to the display', () => {
+    expect(placeWindow(null, [beside])).toEqual({
       bounds: { width: 1_440, height: 920 },
       maximized: false,
     })
+    expect(placeWindow(null, [laptop]).bounds).toEqual({ width: 1_440, height: 900 })
   })
 
   test('where it stood, also on a second display', () => {
@@ -26,7 +27,7 @@ describe('the window opens', () => {
   test('at the default size when its display is gone, still maximised', () => {
     const bounds = { x: 1_500, y: 50, width: 1_200, height: 800 }
     expect(placeWindow({ bounds, maximized: true }, [laptop])).toEqual({
-      bounds: { width: 1_440, height: 920 },
+      bounds: { width: 1_440, height: 900 },
       maximized: true,
     })
   })
