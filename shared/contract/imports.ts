@@ -126,6 +126,7 @@ export const previewKeywordSchema = z.object({
   volume: volumeSchema,
   market: z.string().nullable(),
   moment: momentSchema.nullable(),
+  second: momentSchema.nullable(),
   cue: z.string(),
   topic: z.string(),
   fate: z.enum(['added', 'updated', 'unchanged']),

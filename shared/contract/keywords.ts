@@ -71,6 +71,7 @@ export const keywords = {
       topicTitle: z.string(),
       judged: z.object({
         moment: momentSchema.nullable(),
+        second: momentSchema.nullable(),
         cue: z.string(),
         /** 0–1 */
         confidence: z.number(),

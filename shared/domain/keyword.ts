@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CUE_LENGTH } from './cue.ts'
 import { isoDateSchema } from './iso-date.ts'
 import { momentSchema } from './moment.ts'
 import { idSchema, titleSchema } from './text.ts'
@@ -24,10 +25,12 @@ export const keywordSchema = z.object({
   market: z.string().max(100).nullable(),
   /** `null` is *unclear*: nobody could place it. */
   moment: momentSchema.nullable(),
+  /** Another moment that the phrase may well mean; `null` without one or once a person decided. */
+  second: momentSchema.nullable(),
   /** True once a person has set or accepted the moment; an import never changes it then. */
   confirmed: z.boolean(),
-  /** The words that decided the moment, for people to check; empty when a person decided. */
-  cue: z.string().max(200),
+  /** What decided the moment, for people to check (`cue.ts`); empty when a person decided. */
+  cue: z.string().max(CUE_LENGTH),
   sources: z.array(keywordSourceSchema).max(200),
   /** Set aside by a person: it counts nowhere, and no import brings it back. */
   excluded: z.boolean(),

@@ -1,5 +1,6 @@
 import { MOMENTS } from '../domain/moment.ts'
 import type { Moment } from '../domain/moment.ts'
+import { byIntent, byLikeness, CUE_LENGTH } from '../domain/cue.ts'
 import { cueOf } from './cue-of.ts'
 import type { Learned } from './learn.ts'
 import { softmax, UNCLEAR } from './model.ts'
@@ -19,8 +20,8 @@ export type IntentHints = {
 /**
  * `moment` is `null` where nothing decides, as for a bare brand or category; `cue` is then empty and
  * `confidence` 0. Otherwise `cue` holds the words that decided, as they stand in the phrase; only
- * where a tool's intent alone decided it is `intent: …`, and where people of the plan did,
- * `like “…”, which you set`, with that phrase in `like` too. `second` is another moment that the
+ * where a tool's intent alone decided it is a cue of `byIntent`, and where people of the plan did,
+ * one of `byLikeness`, with that phrase in `like` too; `readCue` tells them apart. `second` is another moment that the
  * phrase may well mean. `confidence` runs from 0 to 1.
  */
 export type Intent = {
@@ -37,7 +38,6 @@ const HINT_ALONE = 0.3
 /** A tool's intent alone decides only where the words leave its moment at least this share. */
 const HINT_NEEDS = 0.15
 const SECOND = { share: 0.2, ofFirst: 0.4 }
-const CUE_LENGTH = 200
 /** The model learnt from made phrases and is surer than real ones warrant. */
 const SOBERNESS = 0.55
 
@@ -74,8 +74,7 @@ const unclear = (): Intent => ({ moment: null, second: null, cue: '', confidence
 
 function byPeople(moment: Moment | null, phrase: string): Omit<Intent, 'second'> {
   if (moment === null) return unclear()
-  const cue = `like “${phrase.slice(0, CUE_LENGTH - 30)}”, which you set`
-  return { moment, cue, confidence: 0.9, like: phrase }
+  return { moment, cue: byLikeness(phrase), confidence: 0.9, like: phrase }
 }
 
 function addHints({ logits }: Weighed, intents: readonly string[]): void {
@@ -91,7 +90,7 @@ function byHintAlone(intents: readonly string[]): Intent {
   if (intents.length !== 1 || !moment || shares[MOMENTS.indexOf(moment)]! < HINT_NEEDS) {
     return unclear()
   }
-  return { ...unclear(), moment, cue: `intent: ${intent}`, confidence: HINT_ALONE }
+  return { ...unclear(), moment, cue: byIntent(intent!), confidence: HINT_ALONE }
 }
 
 function topOf(values: Float64Array): number {

@@ -64,6 +64,7 @@ const keyOf = (phrase: string, market: string | null) =>
 
 type NewKeyword = ReturnType<typeof figuresOf> & {
   moment: Intent['moment']
+  second: Intent['second']
   cue: string
   market: string | null
   drafts: KeywordDraft[]
@@ -135,12 +136,12 @@ function newKeyword(
   learned: Learned | null,
 ): NewKeyword {
   const figures = figuresOf(drafts)
-  const { moment, cue } = classifyPhrase(figures.phrase, {
+  const { moment, second, cue } = classifyPhrase(figures.phrase, {
     intents: figures.intents,
     brands,
     learned,
   })
-  return { ...figures, moment, cue, market: drafts[0]!.market, drafts }
+  return { ...figures, moment, second, cue, market: drafts[0]!.market, drafts }
 }
 
 function withKeywords(topics: readonly Topic[], existing: readonly Keyword[]): ExistingTopic[] {
@@ -178,6 +179,7 @@ function addGroup(plan: ImportPlan, group: TopicGroup<NewKeyword>, newId: () => 
     cpc,
     market,
     moment,
+    second,
     cue,
     sources,
   } of group.keywords) {
@@ -190,6 +192,7 @@ function addGroup(plan: ImportPlan, group: TopicGroup<NewKeyword>, newId: () => 
       cpc,
       market,
       moment,
+      second,
       confirmed: false,
       cue,
       sources,
@@ -202,13 +205,25 @@ function addGroup(plan: ImportPlan, group: TopicGroup<NewKeyword>, newId: () => 
 }
 
 function rowOf(
-  { phrase, volume, market, moment, cue }: Keyword,
+  { phrase, volume, market, moment, second, cue }: Keyword,
   drafts: readonly KeywordDraft[],
   topic: string,
   fate: PreviewKeyword['fate'],
 ): PreviewKeyword {
   const { row, source } = drafts[0]!
-  return { row, file: source.file, phrase, volume, market, moment, cue, topic, fate, source }
+  return {
+    row,
+    file: source.file,
+    phrase,
+    volume,
+    market,
+    moment,
+    second,
+    cue,
+    topic,
+    fate,
+    source,
+  }
 }
 
 /** The searches of each row are worked out once and not at every comparison. */

@@ -91,6 +91,7 @@ const keywordInFile = z.looseObject({
   cpc: keywordSchema.shape.cpc.optional(),
   market: keywordSchema.shape.market.optional(),
   moment: keywordSchema.shape.moment.optional(),
+  second: keywordSchema.shape.second.optional(),
   confirmed: z.boolean().optional(),
   cue: keywordSchema.shape.cue.optional(),
   excluded: z.boolean().optional(),

@@ -100,6 +100,7 @@ function formatKeyword(keyword: Keyword): Record<string, unknown> {
       cpc: keyword.cpc,
       market: keyword.market,
       moment: keyword.moment,
+      second: keyword.second ?? undefined,
       confirmed: keyword.confirmed,
       cue: keyword.cue === '' ? undefined : keyword.cue,
       excluded: keyword.excluded ? true : undefined,

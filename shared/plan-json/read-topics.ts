@@ -58,6 +58,7 @@ function readKeyword(
     cpc: raw.cpc ?? null,
     market: raw.market ?? null,
     moment: raw.moment === undefined ? topic.moment : raw.moment,
+    second: raw.second ?? null,
     confirmed: raw.confirmed ?? false,
     cue: raw.cue ?? '',
     sources,

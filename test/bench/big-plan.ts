@@ -94,6 +94,7 @@ function keywordOf(at: number, topic: Topic, phrases: Iterator<string>, dice: Di
     cpc: dice.chance(0.5) ? dice.below(500) / 100 : null,
     market: topic.markets[0] ?? null,
     moment: topic.moment,
+    second: null,
     confirmed: dice.chance(0.2),
     cue: '',
     sources: [source],

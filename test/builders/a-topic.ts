@@ -34,6 +34,7 @@ export function aKeyword(overrides: Partial<Keyword> = {}): Keyword {
     cpc: null,
     market: null,
     moment: 'know',
+    second: null,
     confirmed: false,
     cue: '',
     sources: [],

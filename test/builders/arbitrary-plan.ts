@@ -105,6 +105,7 @@ const keyword = record({
   cpc: maybe(number(1e3)),
   market: maybe(text),
   moment: maybe(moment),
+  second: maybe(moment),
   confirmed: fc.boolean(),
   sources: fc.array(
     fc.oneof(

@@ -9,6 +9,7 @@ export function* takeOverMoment(
 ): Generator<Change> {
   for (const id of keywordIds) {
     yield setting('keyword', id, 'moment', moment)
+    yield setting('keyword', id, 'second', null)
     yield setting('keyword', id, 'confirmed', true)
     yield setting('keyword', id, 'cue', '')
   }

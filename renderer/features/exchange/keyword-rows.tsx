@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportRow } from '#shared/contract/imports.ts'
+import { sayCue, sayMoment } from '../../i18n/say-moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './import.module.css'
 
@@ -35,10 +36,10 @@ export function KeywordRows(props: { rows: readonly ImportRow[] }) {
             <td className={classes.quiet}>{row.market?.toUpperCase()}</td>
             <td>
               <span className={classes.moment} data-moment={row.moment ?? 'none'}>
-                {t(`app:moment.${row.moment ?? 'none'}`)}
+                {sayMoment(row, t)}
               </span>
             </td>
-            <td className={classes.quiet}>{row.cue}</td>
+            <td className={classes.quiet}>{sayCue(row.cue, t)}</td>
             <td className={classes.quiet}>{row.topic}</td>
             <td className={classes.quiet}>
               {t('source', { file: row.file, row: format.whole(row.row) })}

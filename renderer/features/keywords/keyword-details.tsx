@@ -4,9 +4,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { readCue } from '#shared/domain/cue.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import { planPath } from '../../app/routes.ts'
 import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { sayCue, sayMoment } from '../../i18n/say-moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keyword-details.module.css'
 import { KeywordHistory } from './keyword-history.tsx'
@@ -60,13 +62,15 @@ export function KeywordDetails(props: { keyword: Keyword; onClose: () => void })
       <dl className={classes.facts}>
         <dt>{t('column.moment')}</dt>
         <dd>
-          <b className={classes.moment}>{t(`app:moment.${keyword.moment ?? 'none'}`)}</b>
+          <b className={classes.moment}>{sayMoment(keyword, t)}</b>
           {' · '}
           {keyword.confirmed
             ? t('byHand')
             : keyword.cue === ''
               ? t('details.noCue')
-              : t('details.because', { cue: keyword.cue })}
+              : readCue(keyword.cue).by === 'words'
+                ? t('details.because', { cue: keyword.cue })
+                : sayCue(keyword.cue, t)}
         </dd>
         {judged && (
           <>
@@ -75,7 +79,7 @@ export function KeywordDetails(props: { keyword: Keyword; onClose: () => void })
               {judged.moment === null
                 ? t('details.judgedUnclear')
                 : t('details.judged', {
-                    moment: t(`app:moment.${judged.moment}`),
+                    moment: sayMoment(judged, t),
                     confidence: format.percent(judged.confidence),
                   })}
             </dd>

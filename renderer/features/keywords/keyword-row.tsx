@@ -2,6 +2,7 @@ import { IconCheck } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { memo, type ReactNode } from 'react'
 import type { Keyword } from '#shared/domain/keyword.ts'
+import { sayCue, sayMoment } from '../../i18n/say-moment.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import { LAYOUT, type ColumnId } from './keyword-columns.ts'
 import classes from './keyword-grid.module.css'
@@ -83,9 +84,9 @@ function textOf(
     case 'volume':
       return format.volume(keyword.volume) ?? t('unknown')
     case 'moment':
-      return t(`app:moment.${keyword.moment ?? 'none'}`)
+      return sayMoment(keyword, t)
     case 'cue':
-      return keyword.confirmed ? t('byHand') : keyword.cue
+      return keyword.confirmed ? t('byHand') : sayCue(keyword.cue, t)
     case 'topic':
       return topicTitle
     case 'market':

@@ -8,7 +8,7 @@ export function useKeywordActs(pages: KeywordPages) {
   const act = useAct()
   const setMoment = useCallback(
     async (ids: ReadonlySet<string>, moment: Moment | null): Promise<boolean> => {
-      pages.patch(ids, { moment, confirmed: true, cue: '' })
+      pages.patch(ids, { moment, second: null, confirmed: true, cue: '' })
       const done = await act(
         (client, planId) => client.keywords.setMoment({ planId, keywordIds: [...ids], moment }),
         () => pages.refresh(),

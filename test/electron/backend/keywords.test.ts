@@ -139,6 +139,41 @@ describe('setting the moment of keywords', () => {
   })
 })
 
+describe('explaining the moment of a keyword', () => {
+  const explain = async (keywordId: string) =>
+    (await client.keywords.explain({ planId, keywordId })).judged
+  beforeEach(async () => {
+    const { keywords } = smallPlan()
+    const phrases = ['torvane scree womens', 'torvane scree', 'torvane scree meetup']
+    const made = phrases.map((phrase, n) => ({ ...keywords[0]!, id: `s-${n}`, phrase }))
+    const file = planFile(smallPlan({ planId: 'torvane', keywords: made }))
+    planId = (await client.plans.importJson({ file })).planId
+  })
+
+  it('judges by what people have set since, and says which phrase it is like', async () => {
+    expect((await explain('s-2')).cue).not.toContain('like:')
+    await setMoment(['s-1'], 'go')
+    expect(await explain('s-2')).toMatchObject({ moment: 'go', cue: 'like:torvane scree' })
+  })
+
+  it('of one that a person set tells what its words alone say', async () => {
+    const before = await explain('s-1')
+    await setMoment(['s-1'], 'go')
+    expect(await explain('s-1')).toEqual(before)
+  })
+
+  it('leaves no second moment once a person has decided', async () => {
+    const { keywords } = smallPlan()
+    const two = { ...keywords[0]!, id: 'two', second: 'buy' as const }
+    const file = planFile(smallPlan({ planId: 'two-moments', keywords: [two] }))
+    planId = (await client.plans.importJson({ file })).planId
+    const read = async () => (await client.keywords.list({ planId, query: {} })).keywords[0]
+    expect(await read()).toMatchObject({ moment: 'know', second: 'buy' })
+    await setMoment(['two'], 'know')
+    expect(await read()).toMatchObject({ moment: 'know', second: null, confirmed: true })
+  })
+})
+
 describe('moving keywords to a topic', () => {
   it('takes over its moment and both topics’ demand follows', async () => {
     await client.keywords.moveToTopic({ planId, keywordIds: ['k-1', 'k-4'], topicId: 't-lacing' })

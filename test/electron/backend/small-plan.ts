@@ -16,6 +16,7 @@ const aKeyword = (id: string, topicId: string, phrase: string, volume: Volume, m
   cpc: null,
   market: null,
   moment,
+  second: null,
   confirmed: false,
   cue: 'how',
   sources: [],

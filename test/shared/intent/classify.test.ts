@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCue } from '#shared/domain/cue.ts'
 import { classifyPhrase } from '#shared/intent/classify.ts'
 import { cleanPhrase } from '#shared/intent/scan.ts'
 import { labelledPhrases } from '#test/fixtures/intent/labelled.ts'
@@ -106,7 +107,7 @@ describe('what a tool says', () => {
       .filter(({ label }) => label === 'unclear')
       .map(({ phrase }) => classifyPhrase(phrase, { intents: ['transactional'] }))
     for (const { cue, confidence } of open) {
-      if (cue.startsWith('intent: ')) expect(confidence).toBe(0.3)
+      if (readCue(cue).by === 'intent') expect(confidence).toBe(0.3)
     }
     const changed = open.filter(({ moment }) => moment !== null)
     expect(changed.length).toBeLessThan(open.length / 3)

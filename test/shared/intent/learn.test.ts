@@ -25,7 +25,7 @@ describe('learnFrom', () => {
   it('carries it over to phrases of the same words and says which one they are like', () => {
     expect(classifyPhrase('torvane scree womens', { learned })).toMatchObject({
       moment: 'buy',
-      cue: 'like “torvane scree”, which you set',
+      cue: 'like:torvane scree',
       like: 'torvane scree',
     })
     expect(classifyPhrase('беговые клубы', { learned }).moment).toBe('go')

@@ -139,6 +139,7 @@ CREATE TABLE keywords (
   cpc REAL,
   market TEXT,
   moment TEXT,
+  second TEXT,
   confirmed INTEGER NOT NULL,
   cue TEXT NOT NULL,
   sources TEXT NOT NULL,

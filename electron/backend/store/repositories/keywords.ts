@@ -47,6 +47,7 @@ const shape: TableShape<Keyword> = {
     cpc: plain('cpc'),
     market: plain('market'),
     moment: plain('moment'),
+    second: plain('second'),
     confirmed: flag('confirmed'),
     cue: plain('cue'),
     sources,
@@ -81,8 +82,13 @@ export function keywordReader(db: Database, seq: () => number) {
     `SELECT tools AS value, count(*) AS count
      FROM keywords INDEXED BY keywords_to_find WHERE deleted = 0 GROUP BY 1`,
   )
+  const confirmed = db.prepare<[], Pick<Keyword, 'phrase' | 'moment'>>(
+    'SELECT phrase, moment FROM keywords WHERE confirmed = 1 AND deleted = 0 ORDER BY rowid',
+  )
   return {
     ...entityReader(db, shape),
+    /** What people have decided, in the order in which the keywords came. */
+    confirmed: () => confirmed.all(),
     idsOfTopic: (topicId: string) => ids.all(topicId),
     /** The topic's keywords with the largest volumes, those first; excluded ones left out. */
     largestOfTopic: (topicId: string, limit: number) =>
