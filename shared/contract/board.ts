@@ -5,6 +5,7 @@ import { checkSchema } from '../domain/check.ts'
 import { columnSchema } from '../domain/column.ts'
 import { planSettingsSchema } from '../domain/plan.ts'
 import { boardTopicSchema } from '../domain/topic.ts'
+import { viewSchema } from '../domain/view.ts'
 import { inPlan, procedure } from './base.ts'
 
 const seq = z.number().int().min(0)
@@ -18,6 +19,8 @@ export const boardDeltaSchema = z.object({
   cards: z.array(cardSchema),
   topics: z.array(boardTopicSchema),
   checks: z.array(checkSchema),
+  /** All saved views when any changed, else `null`. */
+  views: z.array(viewSchema).nullable(),
   removed: z.object({
     cards: z.array(z.string()),
     topics: z.array(z.string()),
@@ -27,7 +30,7 @@ export const boardDeltaSchema = z.object({
 export type BoardDelta = z.infer<typeof boardDeltaSchema>
 
 export const board = {
-  snapshot: procedure.input(inPlan).output(boardSchema.extend({ seq })),
+  snapshot: procedure.input(inPlan).output(boardSchema.extend({ seq, views: z.array(viewSchema) })),
   /** The same as `snapshot`, as `packBoard` writes it: what a window opens a plan with. */
   packed: procedure.input(inPlan).output(z.string()),
   /** Everything that changed after `seq`; cheap whatever the size of the plan. */

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { cardDraftSchema, cardKindSchema, cardPatchSchema, cardSchema } from '../domain/card.ts'
+import {
+  cardDraftSchema,
+  cardKindSchema,
+  cardPatchSchema,
+  cardSchema,
+  cardSets,
+} from '../domain/card.ts'
 import { momentSchema } from '../domain/moment.ts'
 import { idSchema } from '../domain/text.ts'
 import { done, inPlan, procedure } from './base.ts'
@@ -11,6 +17,36 @@ export const placeSchema = z.object({
   columnId: idSchema,
   beforeId: idSchema.nullable().default(null),
 })
+
+/** Most cards that one act takes. */
+const MOST_CARDS = 50_000
+
+const inCards = inPlan.extend({
+  cardIds: z
+    .array(idSchema)
+    .min(1)
+    .max(MOST_CARDS)
+    .refine((ids) => new Set(ids).size === ids.length, 'no card may stand twice'),
+})
+
+/** What may be set on many cards at once: what makes sense as one value for all of them. */
+export const bulkPatchSchema = cardSchema
+  .pick({
+    kind: true,
+    owner: true,
+    publishedOn: true,
+    refreshedOn: true,
+    dueOn: true,
+    shelfLifeMonths: true,
+    effort: true,
+    archived: true,
+  })
+  .partial()
+export type BulkPatch = z.infer<typeof bulkPatchSchema>
+
+/** Elements to put into, or take out of, each card's own sets. */
+export const bulkSetsSchema = cardSets.partial()
+export type BulkSets = z.infer<typeof bulkSetsSchema>
 
 export const cards = {
   /** `columnId` left out: the first column. */
@@ -27,6 +63,25 @@ export const cards = {
     .output(cardSchema),
   /** Deletes the card; undo brings it back. */
   remove: procedure.input(inCard).output(done),
+  /** Changes many cards as one act with one undo. Refused as a whole when one of them is gone. */
+  updateMany: procedure
+    .input(
+      inCards.extend({
+        patch: bulkPatchSchema.default({}),
+        add: bulkSetsSchema.default({}),
+        remove: bulkSetsSchema.default({}),
+      }),
+    )
+    .output(done),
+  /**
+   * Moves many cards to one place as one act; among themselves they keep the board's order (moment,
+   * column, order). `moment` left out: each stays in its own.
+   */
+  moveMany: procedure
+    .input(inCards.extend({ moment: momentSchema.optional(), place: placeSchema }))
+    .output(done),
+  /** Deletes many cards as one act; undo brings them all back. */
+  removeMany: procedure.input(inCards).output(done),
   /** Says that the card answers the topic, or no longer does. */
   answer: procedure
     .input(inCard.extend({ topicId: idSchema, answers: z.boolean() }))

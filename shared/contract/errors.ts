@@ -6,7 +6,17 @@ export const contractErrors = {
   NOT_FOUND: {
     status: 404,
     data: z.object({
-      what: z.enum(['plan', 'card', 'column', 'topic', 'keyword', 'check', 'preview', 'file']),
+      what: z.enum([
+        'plan',
+        'card',
+        'column',
+        'topic',
+        'keyword',
+        'check',
+        'view',
+        'preview',
+        'file',
+      ]),
       id: z.string(),
     }),
   },

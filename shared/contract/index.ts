@@ -11,6 +11,7 @@ import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { system } from './system.ts'
 import { topics } from './topics.ts'
+import { views } from './views.ts'
 
 /** Everything a client may ask the backend. */
 export const contract = {
@@ -27,5 +28,6 @@ export const contract = {
   imports,
   reports,
   feed,
+  views,
 }
 export type Contract = typeof contract

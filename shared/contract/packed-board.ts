@@ -1,7 +1,8 @@
 import type { Board } from '../domain/board.ts'
 import type { Card } from '../domain/card.ts'
+import type { View } from '../domain/view.ts'
 
-export type BoardAt = Board & { seq: number }
+export type BoardAt = Board & { seq: number; views: View[] }
 
 /** Every field of a card that has a value of its own in most plans only on a few cards. */
 type EmptyFields = Omit<Card, 'id' | 'kind' | 'title' | 'moment' | 'columnId' | 'order'>

@@ -4,6 +4,7 @@ import type { Column } from './column.ts'
 import type { Keyword } from './keyword.ts'
 import type { PlanSettings } from './plan.ts'
 import type { Topic } from './topic.ts'
+import type { View } from './view.ts'
 
 /** A ProseMirror document as JSON: `{ type: 'doc', content: [...] }`. Unknown nodes are kept. */
 export type BriefJson = { type: 'doc'; content: unknown[] } & Record<string, unknown>
@@ -19,4 +20,6 @@ export type PlanContents = {
   cards: Omit<Card, 'order'>[]
   checks: Check[]
   briefs: { cardId: string; doc: BriefJson }[]
+  /** Left out: none. */
+  views?: View[]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDateSchema, type IsoDate } from './iso-date.ts'
+import { daysBetween, isoDateSchema, type IsoDate } from './iso-date.ts'
 
 /** One window of usage rights on a creator's or user's asset; both ends inclusive, `null` is open. */
 export const rightsWindowSchema = z
@@ -26,4 +26,13 @@ export function rightsEndOn(rights: readonly RightsWindow[]): IsoDate | null {
     .map((w) => w.endsOn!)
     .toSorted()
     .at(-1)!
+}
+
+/** Rights that end within so many days are told about beforehand. */
+export const RIGHTS_SOON_DAYS = 30
+
+/** True when rights hold today and the last of them ends within `RIGHTS_SOON_DAYS`. */
+export function rightsEndSoon(rights: readonly RightsWindow[], today: IsoDate): boolean {
+  const end = rightsEndOn(rights)
+  return end !== null && end >= today && daysBetween(today, end) <= RIGHTS_SOON_DAYS
 }

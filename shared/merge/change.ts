@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { idSchema } from '../domain/text.ts'
 
-export const ENTITIES = ['plan', 'column', 'card', 'topic', 'keyword', 'check', 'brief'] as const
+export const ENTITIES = [
+  'plan',
+  'column',
+  'card',
+  'topic',
+  'keyword',
+  'check',
+  'brief',
+  'view',
+] as const
 export const entitySchema = z.enum(ENTITIES)
 export type Entity = z.infer<typeof entitySchema>
 

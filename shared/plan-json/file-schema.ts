@@ -12,6 +12,7 @@ import {
 } from '../domain/plan.ts'
 import { rightsWindowSchema } from '../domain/rights.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
+import { viewSchema } from '../domain/view.ts'
 import { volumeSchema } from '../domain/volume.ts'
 
 /**
@@ -188,6 +189,15 @@ export const checkInFile = z.looseObject({
 })
 export type CheckInFile = z.infer<typeof checkInFile>
 
+export const viewInFile = z.looseObject({
+  id: idSchema.optional(),
+  name: viewSchema.shape.name,
+  page: viewSchema.shape.page.optional(),
+  filter: viewSchema.shape.filter.optional(),
+  options: viewSchema.shape.options.optional(),
+})
+export type ViewInFile = z.infer<typeof viewInFile>
+
 export const planFileSchema = z.looseObject({
   format: z.literal(PLAN_FORMAT),
   version: z.literal(PLAN_VERSION),
@@ -195,5 +205,6 @@ export const planFileSchema = z.looseObject({
   topics: z.array(topicInFile).optional(),
   items: z.array(itemInFile).optional(),
   checks: z.array(checkInFile).optional(),
+  views: z.array(viewInFile).max(LIMITS.values).optional(),
 })
 export type PlanFile = z.infer<typeof planFileSchema>

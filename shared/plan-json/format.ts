@@ -44,6 +44,9 @@ export function formatPlanJson(contents: PlanContents): string {
     checks: checks.map(({ extra, id, moment, title, severity, state }) =>
       withExtra({ id, moment, title, severity, state }, extra),
     ),
+    views: contents.views?.map(({ extra, id, name, page, filter, options }) =>
+      withExtra({ id, name, page, filter, options }, extra),
+    ),
   }
   const whole = withExtra(file, keptElsewhere(settings.extra, 'file'))
   return `${JSON.stringify(whole, null, 2)}\n`

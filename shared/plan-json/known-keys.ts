@@ -5,6 +5,7 @@ import {
   planFileSchema,
   settingsInFile,
   topicInFile,
+  viewInFile,
 } from './file-schema.ts'
 
 type Shape = { shape: object }
@@ -28,4 +29,5 @@ export const KNOWN = {
   checklistItem: keysOf(itemInFile.shape.checklist.unwrap().element),
   rights: keysOf(itemInFile.shape.rights.unwrap().element),
   check: keysOf(checkInFile),
+  view: keysOf(viewInFile),
 } as const

@@ -8,6 +8,7 @@ import { readChecks } from './read-checks.ts'
 import { readItems } from './read-items.ts'
 import { localeOf, readSettings } from './read-settings.ts'
 import { readTopics } from './read-topics.ts'
+import { readViews } from './read-views.ts'
 
 /** Deeper than any brief a person writes; deeper JSON would exhaust the stack of those who walk it. */
 const DEEPEST = 200
@@ -56,8 +57,10 @@ function readPlan(file: PlanFile, newId: () => string): PlanContents {
   const checks = readChecks(file.checks, localeOf(file.plan), newId)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
   const { cards, briefs } = readItems(file.items ?? [], { columns, topics, checks }, newId)
+  const views = readViews(file.views ?? [], newId)
   const planId = file.plan.id ?? null
-  return { planId, settings, columns, topics, keywords, cards, checks, briefs }
+  const contents = { planId, settings, columns, topics, keywords, cards, checks, briefs }
+  return { ...contents, ...(views.length > 0 && { views }) }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -13,6 +13,7 @@ import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
 import { systemApi } from './system.ts'
 import { topicsApi } from './topics.ts'
+import { viewsApi } from './views.ts'
 
 export type Router = ReturnType<typeof createRouter>
 
@@ -33,5 +34,6 @@ export function createRouter(app: App) {
     imports: importsApi(os, app),
     reports: reportsApi(os, app),
     feed: feedApi(os, app),
+    views: viewsApi(os, app),
   })
 }

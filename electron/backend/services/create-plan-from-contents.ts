@@ -36,6 +36,7 @@ function* changesOf(
   for (const [i, card] of contents.cards.entries()) {
     yield creation('card', { ...card, order: cardKeys[i]! } as { id: string })
   }
+  for (const view of contents.views ?? []) yield creation('view', view)
   for (const { cardId, doc } of contents.briefs) {
     const value = Buffer.from(briefUpdateOf(doc)).toString('base64')
     yield { op: 'text', entity: 'brief', entityId: cardId, value }

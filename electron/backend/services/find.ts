@@ -4,6 +4,7 @@ import type { Column } from '#shared/domain/column.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import type { Topic } from '#shared/domain/topic.ts'
+import type { View } from '#shared/domain/view.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 
 function found<T>(thing: T | null, what: DomainErrorData['NOT_FOUND']['what'], id: string): T {
@@ -13,11 +14,14 @@ function found<T>(thing: T | null, what: DomainErrorData['NOT_FOUND']['what'], i
 
 /** The live thing of that id; each throws DomainError NOT_FOUND. */
 export const cardOf = (read: PlanReader, id: string): Card => found(read.cards.byId(id), 'card', id)
+export const cardsOf = (read: PlanReader, ids: readonly string[]): Card[] =>
+  ids.map((id) => cardOf(read, id))
 export const columnOf = (read: PlanReader, id: string): Column =>
   found(read.columns.byId(id), 'column', id)
 export const topicOf = (read: PlanReader, id: string): Topic =>
   found(read.topics.byId(id), 'topic', id)
 export const checkOf = (read: PlanReader, id: string): Check =>
   found(read.checks.byId(id), 'check', id)
+export const viewOf = (read: PlanReader, id: string): View => found(read.views.byId(id), 'view', id)
 export const keywordOf = (read: PlanReader, id: string): Keyword =>
   found(read.keywords.byId(id), 'keyword', id)

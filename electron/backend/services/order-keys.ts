@@ -27,6 +27,32 @@ export function keyBetween(low: string | null, high: string | null, random: () =
   return generateKeyBetween(from, to)
 }
 
+/**
+ * Rising keys for `count` things between two keys. The chance picks one narrow spot for all of them
+ * and they share it evenly, so that keys grow with the logarithm of their number.
+ */
+export function keysBetween(
+  low: string | null,
+  high: string | null,
+  count: number,
+  random: () => number,
+): string[] {
+  if (count === 0) return []
+  if (count === 1) return [keyBetween(low, high, random)]
+  const first = keyBetween(low, high, random)
+  const keys: string[] = Array.from({ length: count }, () => first)
+  const spread = (from: number, to: number, above: string, below: string | null) => {
+    if (from > to) return
+    const middle = (from + to) >> 1
+    const key = generateKeyBetween(above, below)
+    keys[middle] = key
+    spread(from, middle - 1, above, key)
+    spread(middle + 1, to, key, below)
+  }
+  spread(1, count - 1, first, keyBetween(first, high, random))
+  return keys
+}
+
 /** Rising keys for a whole list at once. */
 export function keysFor(count: number, random: () => number): string[] {
   const keys: string[] = []
@@ -57,9 +83,7 @@ export function placing(
     next += 1
   }
   const high = siblings[next]?.order ?? null
-  let last = low
-  return [...ids, ...tied].map((id) => {
-    last = keyBetween(last, high, random)
-    return { id, order: last }
-  })
+  const all = [...ids, ...tied]
+  const keys = keysBetween(low, high, all.length, random)
+  return all.map((id, i) => ({ id, order: keys[i]! }))
 }

@@ -1,11 +1,10 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
-import { packBoard } from '#shared/contract/packed-board.ts'
+import { type BoardAt, packBoard } from '#shared/contract/packed-board.ts'
 import { emptyCardFields } from '#shared/domain/card.ts'
-import type { Board } from '#shared/domain/board.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
 /** The whole board and the sequence it stands at. */
-export function readBoard({ planId, read, seq, consistently }: PlanStore): Board & { seq: number } {
+export function readBoard({ planId, read, seq, consistently }: PlanStore): BoardAt {
   return consistently(() => ({
     planId,
     settings: read.settings.read(),
@@ -13,6 +12,7 @@ export function readBoard({ planId, read, seq, consistently }: PlanStore): Board
     cards: read.cards.all(),
     topics: read.topics.onBoard.all(),
     checks: read.checks.all(),
+    views: read.views.all(),
     seq: seq(),
   }))
 }
@@ -42,6 +42,7 @@ export function readBoardSince({ read, seq, consistently }: PlanStore, since: nu
       cards: cards.live,
       topics: topics.live,
       checks: checks.live,
+      views: read.views.anyChangedSince(since) ? read.views.all() : null,
       removed: { cards: cards.deleted, topics: topics.deleted, checks: checks.deleted },
     }
   })

@@ -10,6 +10,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const columns = read.columns.inOrder()
     const topicIds = new Set(topics.map(({ id }) => id))
     const checkIds = new Set(checks.map(({ id }) => id))
+    const views = read.views.all()
     const columnAt = new Map(columns.map(({ id }, i) => [id, i]))
     const cards = read.cards.all().toSorted((a, b) => {
       const byColumn = (columnAt.get(a.columnId) ?? 0) - (columnAt.get(b.columnId) ?? 0)
@@ -28,6 +29,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       })),
       checks,
       briefs: read.briefs.all().map(({ cardId, state }) => ({ cardId, doc: briefJsonOf(state) })),
+      ...(views.length > 0 && { views }),
     }
   })
 }

@@ -7,6 +7,7 @@ import { columnReader } from './repositories/columns.ts'
 import { keywordReader } from './repositories/keywords.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
 import { topicReader } from './repositories/topics.ts'
+import { viewReader } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
 
 export type PlanReader = ReturnType<typeof planReader>
@@ -22,6 +23,7 @@ export function planReader(db: Database) {
     keywords: keywordReader(db, log.seq),
     checks: checkReader(db),
     briefs: briefReader(db),
+    views: viewReader(db),
     acts: actReader(db),
     log,
   }

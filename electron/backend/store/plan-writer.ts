@@ -7,6 +7,7 @@ import { columnWriter } from './repositories/columns.ts'
 import { keywordWriter } from './repositories/keywords.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
 import { topicWriter } from './repositories/topics.ts'
+import { viewWriter } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
 
 export type PlanWriter = ReturnType<typeof planWriter>
@@ -21,6 +22,7 @@ export function planWriter(db: Database) {
     keyword: keywordWriter(db),
     check: checkWriter(db),
     brief: briefWriter(db),
+    view: viewWriter(db),
     acts: actWriter(db),
     log: changeLogWriter(db),
   }

@@ -153,6 +153,17 @@ CREATE INDEX keywords_by_topic ON keywords (topic_id) WHERE deleted = 0;
 CREATE INDEX keywords_to_find ON keywords
   (phrase_key, volume_point, moment, market, excluded, tools, topic_id) WHERE deleted = 0;
 
+CREATE TABLE views (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  page TEXT NOT NULL,
+  filter TEXT NOT NULL,
+  options TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE briefs (
   card_id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
   state BLOB NOT NULL,
