@@ -1,55 +1,37 @@
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildWhenNeeded } from '#electron/launch/build-when-needed.mjs'
-import { bringBrowser } from '../runner/browser.ts'
 import { Board } from '../studio/board.ts'
-import { startBrowserHost } from '../studio/browser-host.ts'
 import { withFolder } from '../studio/library.ts'
 import { BIG, SMALL } from './big-plan.ts'
 import { serveBlankPage } from './blank-site.ts'
 import { times, type Figure } from './figure.ts'
-import { dropToPaint, frameTimes, installClock } from './in-page.ts'
+import { inBrowser, lateShare } from './in-browser.ts'
+import { dropToPaint, frameTimes } from './in-page.ts'
 import { median, percentile } from './measure.ts'
 import { fillLibrary } from './studio.ts'
 
 const ROUNDS = 7
-const FIRST_CARD = '[data-testid="board"] [data-testid^="card-"]'
+const BOARD = '[data-testid="board"]'
+const FIRST_CARD = `${BOARD} [data-testid^="card-"]`
 const PANEL = '[data-testid="card-panel"]'
 
 /** The board of the big plan in a real Chromium, against a page of React alone in the same run. */
 export async function browserFigures(): Promise<Figure[]> {
-  if (!(await buildWhenNeeded())) throw new Error('the build failed')
-  const executablePath = await bringBrowser()
   return withFolder('bench-browser', async (folder) => {
     const library = join(folder, 'library')
     const big = fillLibrary(library, BIG)
     const small = fillLibrary(library, SMALL)
     const blank = await serveBlankPage(join(folder, 'blank'))
-    const host = await startBrowserHost(library)
-    const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
     try {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-      await context.addInitScript(installClock)
-      await signIn(context, host.address)
-      const boardOf = (planId: string) => `${host.origin}/#/plan/${planId}/board`
-      return [
-        ...(await opening(context, blank.url, boardOf(big), boardOf(small))),
-        ...(await working(context, boardOf(big))),
-      ]
+      return await inBrowser(library, async ({ context, viewOf }) => [
+        ...(await opening(context, blank.url, viewOf(big, 'board'), viewOf(small, 'board'))),
+        ...(await working(context, viewOf(big, 'board'))),
+      ])
     } finally {
-      await browser.close()
-      await host.stop()
       blank.close()
     }
   })
-}
-
-async function signIn(context: BrowserContext, address: string): Promise<void> {
-  const page = await context.newPage()
-  await page.goto(address)
-  await page.getByTestId('board').waitFor()
-  await page.close()
 }
 
 /** From navigation to the first screen painted, where a click opens its card; in turns. */
@@ -140,12 +122,12 @@ async function working(context: BrowserContext, url: string): Promise<Figure[]> 
   const page = await context.newPage()
   await page.goto(url)
   await page.locator(FIRST_CARD).first().waitFor()
-  const still = await page.evaluate(frameTimes, { frames: FRAMES, step: 0 })
-  const scrolled = await page.evaluate(frameTimes, { frames: FRAMES, step: 40 })
+  const still = await page.evaluate(frameTimes, { of: BOARD, frames: FRAMES, step: 0 })
+  const scrolled = await page.evaluate(frameTimes, { of: BOARD, frames: FRAMES, step: 40 })
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
   await page.evaluate(() => document.querySelector('[data-testid="board"]')!.scrollTo({ top: 0 }))
   await settle(page)
-  const lateShare = (all: number[]) => (100 * all.filter((ms) => ms > LATE).length) / all.length
+  const alone = lateShare(still, LATE)
   const drops = await drop(page)
   await page.close()
   return [
@@ -153,9 +135,9 @@ async function working(context: BrowserContext, url: string): Promise<Figure[]> 
     {
       name: `frames over ${LATE} ms while scrolling`,
       unit: '%',
-      measured: lateShare(scrolled),
-      limit: 5 + lateShare(still),
-      of: `5 % + ${lateShare(still).toFixed(1)} % while nothing moves`,
+      measured: lateShare(scrolled, LATE),
+      limit: 5 + alone,
+      of: `5 % + ${alone.toFixed(1)} % while nothing moves`,
     },
     {
       name: 'drop to painted score, p95',

@@ -34,17 +34,17 @@ export function installClock(): void {
     })
 }
 
-/** Lengths in ms of the frames while `board` is scrolled by `step` px a frame (0: left alone). */
-export function frameTimes({ frames, step }: { frames: number; step: number }): Promise<number[]> {
-  const board = document.querySelector('[data-testid="board"]')!
+/** Lengths in ms of the frames while `of` is scrolled by `step` px a frame (0: left alone). */
+export function frameTimes(asked: { of: string; frames: number; step: number }): Promise<number[]> {
+  const scroller = document.querySelector(asked.of)!
   return new Promise((resolve) => {
     const times: number[] = []
     let last = 0
     const turn = (now: number) => {
       if (last > 0) times.push(now - last)
       last = now
-      if (times.length >= frames) return resolve(times)
-      board.scrollTop += step
+      if (times.length >= asked.frames) return resolve(times)
+      scroller.scrollTop += asked.step
       requestAnimationFrame(turn)
     }
     requestAnimationFrame(turn)

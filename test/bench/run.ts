@@ -1,5 +1,7 @@
+import { badInputFigures } from './bad-input.ts'
 import { browserFigures } from './browser.ts'
 import { isOver, printFigures, type Figure } from './figure.ts'
+import { gridFigures } from './grid.ts'
 import { classifyFigures, importFigures } from './keywords.ts'
 import { momentFigures } from './moments.ts'
 import { scoreFigures } from './score.ts'
@@ -15,8 +17,10 @@ const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   classify: classifyFigures,
   moments: momentFigures,
   import: importFigures,
+  'bad-input': badInputFigures,
   store: storeFigures,
   browser: browserFigures,
+  grid: gridFigures,
 }
 
 const asked = process.argv.slice(2)

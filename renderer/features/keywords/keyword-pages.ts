@@ -18,6 +18,8 @@ const PAGE = 100
 /** Pages of one call at most, and pages kept. */
 const AT_ONCE = 5
 const KEPT = 60
+/** Who passes a window before it has come is on the way elsewhere: nothing is fetched until they rest. */
+const REST_MS = 80
 
 /**
  * A long list, held in windows: only what is looked at is fetched, one call at a time, and what was
@@ -33,6 +35,7 @@ export class KeywordPages {
   #wanted = { first: 0, last: 0 }
   #call: { first: number; last: number; abort: AbortController } | null = null
   #other = false
+  #rest: ReturnType<typeof setTimeout> | null = null
 
   readonly view = (): PagesView => this.#view
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -55,8 +58,7 @@ export class KeywordPages {
   /** The plan changed: what is in sight is fetched again, the rest when it comes into sight. */
   refresh(): void {
     this.#fresh.clear()
-    this.#call?.abort.abort()
-    this.#call = null
+    this.#giveUp()
     void this.#pump()
   }
 
@@ -70,11 +72,16 @@ export class KeywordPages {
       last: Math.max(0, Math.min(pages, page(last + PAGE / 2))),
     }
     const call = this.#call
-    if (call && (call.last < this.#wanted.first || call.first > this.#wanted.last)) {
-      call.abort.abort()
-      this.#call = null
+    const passed = call && (call.last < this.#wanted.first || call.first > this.#wanted.last)
+    if (!passed && this.#rest === null) {
+      void this.#pump()
+      return
     }
-    void this.#pump()
+    this.#giveUp()
+    this.#rest = setTimeout(() => {
+      this.#rest = null
+      void this.#pump()
+    }, REST_MS)
   }
 
   /** Shows an edit ahead of the answer. */
@@ -103,9 +110,15 @@ export class KeywordPages {
   }
 
   close(): void {
+    this.#giveUp()
+    this.#key = null
+  }
+
+  #giveUp(): void {
+    if (this.#rest !== null) clearTimeout(this.#rest)
+    this.#rest = null
     this.#call?.abort.abort()
     this.#call = null
-    this.#key = null
   }
 
   async #pump(): Promise<void> {

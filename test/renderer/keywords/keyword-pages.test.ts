@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type FetchKeywords, KeywordPages } from '#renderer/features/keywords/keyword-pages.ts'
 import { aKeyword } from '#test/builders/a-topic.ts'
 
@@ -30,6 +30,8 @@ beforeEach(async () => {
   await settled()
 })
 
+afterEach(() => vi.useRealTimers())
+
 describe('a list in windows', () => {
   it('fetches its beginning and no more', () => {
     expect(calls.map(({ offset, limit }) => [offset, limit])).toEqual([[0, 100]])
@@ -47,15 +49,32 @@ describe('a list in windows', () => {
     expect(calls).toHaveLength(2)
   })
 
-  it('makes one call at a time and gives up what was scrolled past', async () => {
+  it('gives up what was scrolled past, and asks for nothing until the scrolling rests', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     pages.show(10_000, 10_040)
-    pages.show(20_000, 20_040)
-    pages.show(20_010, 20_050)
-    expect(calls.map(({ signal }) => signal.aborted)).toEqual([false, true, false])
+    for (let first = 20_000; first <= 90_000; first += 1_000) {
+      pages.show(first, first + 40)
+      vi.advanceTimersByTime(16)
+    }
+    expect(calls.slice(1).map(({ offset, signal }) => [offset, signal.aborted])).toEqual([
+      [9_900, true],
+    ])
+    vi.advanceTimersByTime(200)
+    expect(calls.at(-1)).toMatchObject({ offset: 89_900, limit: 200 })
     calls[1]!.answer()
     calls[2]!.answer()
     await settled()
-    expect([idAt(10_000), idAt(20_000)]).toEqual([undefined, 'k-20000'])
+    expect(calls).toHaveLength(3)
+    expect([idAt(10_000), idAt(90_000)]).toEqual([undefined, 'k-90000'])
+  })
+
+  it('asks for nothing more once it is closed', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    pages.show(10_000, 10_040)
+    pages.show(20_000, 20_040)
+    pages.close()
+    vi.advanceTimersByTime(1_000)
+    expect(calls).toHaveLength(2)
   })
 
   it('keeps few pages, however far one scrolls', async () => {

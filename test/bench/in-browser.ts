@@ -1,0 +1,41 @@
+import { chromium, type BrowserContext } from '@playwright/test'
+import { buildWhenNeeded } from '#electron/launch/build-when-needed.mjs'
+import { bringBrowser } from '../runner/browser.ts'
+import { startBrowserHost } from '../studio/browser-host.ts'
+import { installClock } from './in-page.ts'
+
+export type InBrowser = {
+  /** Signed in to the studio of the library, with the clock of `in-page.ts` in each page. */
+  context: BrowserContext
+  /** The address of one view of a plan. */
+  viewOf: (planId: string, view: string) => string
+}
+
+/** Opens a library in the built browser host and a real Chromium for the time of `use`. */
+export async function inBrowser<T>(
+  library: string,
+  use: (browser: InBrowser) => Promise<T>,
+): Promise<T> {
+  if (!(await buildWhenNeeded())) throw new Error('the build failed')
+  const executablePath = await bringBrowser()
+  const host = await startBrowserHost(library)
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
+  try {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    await context.addInitScript(installClock)
+    const page = await context.newPage()
+    await page.goto(host.address)
+    await page.getByTestId('board').waitFor()
+    await page.close()
+    const viewOf = (planId: string, view: string) => `${host.origin}/#/plan/${planId}/${view}`
+    return await use({ context, viewOf })
+  } finally {
+    await browser.close()
+    await host.stop()
+  }
+}
+
+/** Share in percent of the frames that came later than `late` ms after the one before. */
+export function lateShare(frames: readonly number[], late: number): number {
+  return (100 * frames.filter((ms) => ms > late).length) / frames.length
+}
