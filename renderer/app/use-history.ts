@@ -22,7 +22,12 @@ export function useHistory() {
 
   const name = useCallback(
     (label: ActLabel): string =>
-      t([`act.${label.act}`, 'act.unknown'], { subject: label.subject, count: label.count }),
+      t([`act.${label.act}`, 'act.unknown'], {
+        subject: label.subject,
+        count: label.count,
+        // One thing is named. A plural form would not do: Russian's “one” is also 21.
+        ...(label.count === 1 && { context: 'single' }),
+      }),
     [t],
   )
   const step = useCallback(
