@@ -20,6 +20,8 @@ export const keywordFilterSchema = z.object({
   /** Only those of topics that no card answers. */
   unanswered: z.boolean().default(false),
   excluded: z.enum(['no', 'only', 'any']).default('any'),
+  /** Those whose moment a person has set, or those that nobody has looked at yet. */
+  confirmed: z.enum(['no', 'only', 'any']).default('any'),
 })
 export type KeywordFilter = z.infer<typeof keywordFilterSchema>
 

@@ -30,6 +30,7 @@ const WHERE = `deleted = 0
   AND (@volumeFrom IS NULL OR volume_point >= @volumeFrom)
   AND (@volumeTo IS NULL OR volume_point <= @volumeTo)
   AND (@excluded = -1 OR excluded = @excluded)
+  AND (@confirmed = -1 OR confirmed = @confirmed)
   AND (@unanswered = 0 OR topic_id NOT IN (
     SELECT v.value FROM card_values v CROSS JOIN cards c ON c.id = v.card_id
     WHERE v.field = 'topics' AND c.deleted = 0 AND c.archived = 0))`
@@ -106,7 +107,8 @@ export function keywordSearch(db: Database, seq: () => number) {
   }
 }
 
-const EXCLUDED = { any: -1, no: 0, only: 1 } as const
+/** Flags in SQL, `-1` for either. */
+const ASKED = { any: -1, no: 0, only: 1 } as const
 
 function parametersOf(filter: KeywordFilter): Parameters {
   const words = normalisePhrase(filter.search).split(' ')
@@ -123,7 +125,8 @@ function parametersOf(filter: KeywordFilter): Parameters {
     tool: filter.tool === '' ? '' : `\n${filter.tool}\n`,
     volumeFrom: filter.volumeFrom,
     volumeTo: filter.volumeTo,
-    excluded: EXCLUDED[filter.excluded],
+    excluded: ASKED[filter.excluded],
+    confirmed: ASKED[filter.confirmed],
     unanswered: filter.unanswered ? 1 : 0,
   }
 }

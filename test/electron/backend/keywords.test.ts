@@ -98,6 +98,19 @@ describe('the list of keywords', () => {
     await setMoment(['k-3'], null)
     expect(await find({ moment: 'unclear' })).toEqual(['k-3'])
   })
+
+  it('tells what a person has settled from what nobody has looked at', async () => {
+    const all = await find({ sort: 'phrase' })
+    const before = await find({ confirmed: 'only', sort: 'phrase' })
+    const next = all.find((id) => !before.includes(id))!
+    await setMoment([next], null)
+    const settled = all.filter((id) => before.includes(id) || id === next)
+    expect(await find({ confirmed: 'only', sort: 'phrase' })).toEqual(settled)
+    expect(await find({ confirmed: 'no', sort: 'phrase' })).toEqual(
+      all.filter((id) => !settled.includes(id)),
+    )
+    expect(await find({ confirmed: 'no', moment: 'unclear' })).not.toContain(next)
+  })
 })
 
 describe('setting the moment of keywords', () => {
