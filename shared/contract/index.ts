@@ -11,6 +11,7 @@ import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { system } from './system.ts'
 import { topics } from './topics.ts'
+import { trash } from './trash.ts'
 import { views } from './views.ts'
 
 /** Everything a client may ask the backend. */
@@ -25,6 +26,7 @@ export const contract = {
   checks,
   briefs,
   history,
+  trash,
   imports,
   reports,
   feed,

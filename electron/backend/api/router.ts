@@ -13,6 +13,7 @@ import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
 import { systemApi } from './system.ts'
 import { topicsApi } from './topics.ts'
+import { trashApi } from './trash.ts'
 import { viewsApi } from './views.ts'
 
 export type Router = ReturnType<typeof createRouter>
@@ -31,6 +32,7 @@ export function createRouter(app: App) {
     checks: checksApi(os, app),
     briefs: briefsApi(os, app),
     history: historyApi(os, app),
+    trash: trashApi(os, app),
     imports: importsApi(os, app),
     reports: reportsApi(os, app),
     feed: feedApi(os, app),

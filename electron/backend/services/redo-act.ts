@@ -1,39 +1,51 @@
-import type { ActLabel } from '#shared/contract/history.ts'
 import type { Change } from '#shared/merge/change.ts'
+import type { StepResult } from '#shared/contract/history.ts'
 import type { LoggedChange } from '../store/change-log.ts'
+import type { PlanReader } from '../store/plan-reader.ts'
+import type { Act } from '../store/repositories/acts.ts'
 import type { ActContext } from './act-context.ts'
-import { type HistoryStatus, historyStatus, labelOf } from './history.ts'
+import { historyStatus, labelOf } from './history.ts'
+import { othersEditsSince } from './others-edits.ts'
+import { stepThrough } from './step-through.ts'
 
-/** Brings back what undo took: writes the act's changes again. A new act in between ends redo. */
-export function redoAct({ store }: ActContext): HistoryStatus & { done: ActLabel | null } {
-  const act = store.read.acts.toRedo(store.device)
-  const label = labelOf(act)
-  if (act && label) {
-    store.transact(
-      label,
-      ({ read, write }) => {
-        write(read.log.between(act.firstSeq, act.lastSeq).flatMap(again))
-      },
-      { kind: 'redo', undoes: act.number },
-    )
-  }
-  return { ...historyStatus(store), done: label }
+/**
+ * Brings back what undo took: writes the changes of the oldest act taken back again, or with `upTo`
+ * (an act's number) those of all up to that one. A new act in between ends redo. As with undo, what
+ * another device wrote since stays.
+ */
+export function redoAct(
+  { store }: ActContext,
+  { upTo }: { upTo?: number | undefined } = {},
+): StepResult {
+  const oldest = store.read.acts.toRedo(store.device)
+  const acts =
+    upTo === undefined ? (oldest ? [oldest] : []) : store.read.acts.undoneUpTo(store.device, upTo)
+  const kept = stepThrough(store, 'redo', acts, (read, act) => makingAgain(read, act, store.device))
+  return { ...historyStatus(store), done: labelOf(acts.at(-1) ?? null), acts: acts.length, kept }
 }
 
-function again(change: LoggedChange): Change[] {
+function* makingAgain(read: PlanReader, act: Act, device: string) {
+  const others = othersEditsSince(read, act, device)
+  for (const change of read.log.between(act.firstSeq, act.lastSeq)) {
+    const write = again(change)
+    if (write) yield { write, kept: others.stand(write) }
+  }
+}
+
+function again(change: LoggedChange): Change | null {
   const { op, entity, entityId, field, value } = change
   switch (op) {
     case 'create':
     case 'revive':
-      return [{ op: 'revive', entity, entityId }]
+      return { op: 'revive', entity, entityId }
     case 'delete':
-      return [{ op, entity, entityId }]
+      return { op, entity, entityId }
     case 'set':
-      return [{ op, entity, entityId, field: field!, value }]
+      return { op, entity, entityId, field: field!, value }
     case 'add':
     case 'remove':
-      return [{ op, entity, entityId, field: field!, value: value as string }]
+      return { op, entity, entityId, field: field!, value: value as string }
     case 'text':
-      return []
+      return null
   }
 }

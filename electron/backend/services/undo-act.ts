@@ -1,44 +1,58 @@
-import type { ActLabel } from '#shared/contract/history.ts'
 import type { Change } from '#shared/merge/change.ts'
+import type { StepResult } from '#shared/contract/history.ts'
 import type { LoggedChange } from '../store/change-log.ts'
+import type { PlanReader } from '../store/plan-reader.ts'
+import type { Act } from '../store/repositories/acts.ts'
 import type { ActContext } from './act-context.ts'
-import { type HistoryStatus, historyStatus, labelOf } from './history.ts'
+import { historyStatus, labelOf } from './history.ts'
+import { othersEditsSince } from './others-edits.ts'
+import { stepThrough } from './step-through.ts'
 
 /**
- * Takes the newest act of this device back by writing the opposite of each of its changes, newest
- * first, as an act of its own. A field that another changed since takes the value from before too.
+ * Takes this device's newest act back by writing the opposite of each of its changes, newest first,
+ * as an act of its own; with `downTo` (an act's number) all of its acts from the newest down to that
+ * one, in one transaction. What another device wrote over since stays as that device left it, and is
+ * counted in `kept`.
  */
-export function undoAct({ store }: ActContext): HistoryStatus & { done: ActLabel | null } {
-  const act = store.read.acts.toUndo(store.device)
-  const label = labelOf(act)
-  if (act && label) {
-    store.transact(
-      label,
-      ({ read, write }) => {
-        write(read.log.between(act.firstSeq, act.lastSeq).toReversed().flatMap(opposite))
-      },
-      { kind: 'undo', undoes: act.number },
-    )
-  }
-  return { ...historyStatus(store), done: label }
+export function undoAct(
+  { store }: ActContext,
+  { downTo }: { downTo?: number | undefined } = {},
+): StepResult {
+  const newest = store.read.acts.toUndo(store.device)
+  const acts =
+    downTo === undefined
+      ? newest
+        ? [newest]
+        : []
+      : store.read.acts.doneDownTo(store.device, downTo)
+  const kept = stepThrough(store, 'undo', acts, (read, act) => takingBack(read, act, store.device))
+  return { ...historyStatus(store), done: labelOf(acts.at(-1) ?? null), acts: acts.length, kept }
 }
 
-function opposite(change: LoggedChange): Change[] {
+function* takingBack(read: PlanReader, act: Act, device: string) {
+  const others = othersEditsSince(read, act, device)
+  for (const change of read.log.between(act.firstSeq, act.lastSeq).toReversed()) {
+    const write = opposite(change)
+    if (write) yield { write, kept: others.stand(write) }
+  }
+}
+
+function opposite(change: LoggedChange): Change | null {
   const { entity, entityId, field, value, before } = change
   switch (change.op) {
     case 'create':
     case 'revive':
-      return [{ op: 'delete', entity, entityId }]
+      return { op: 'delete', entity, entityId }
     case 'delete':
-      return [{ op: 'revive', entity, entityId }]
+      return { op: 'revive', entity, entityId }
     case 'set':
-      return [{ op: 'set', entity, entityId, field: field!, value: before }]
+      return { op: 'set', entity, entityId, field: field!, value: before }
     case 'add':
     case 'remove': {
       const op = change.op === 'add' ? 'remove' : 'add'
-      return [{ op, entity, entityId, field: field!, value: value as string }]
+      return { op, entity, entityId, field: field!, value: value as string }
     }
     case 'text':
-      return []
+      return null
   }
 }

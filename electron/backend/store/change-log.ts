@@ -14,6 +14,12 @@ export type LoggedChange = {
   before: Json
 }
 
+/** What another device wrote: the last time for each register, element or thing. */
+export type ForeignEdit = Pick<LoggedChange, 'seq' | 'op' | 'entity' | 'entityId' | 'field'> & {
+  /** The element of a set, as it stands in the log. */
+  element: string | null
+}
+
 export type Activity = LoggedChange & { at: number; person: string }
 
 type LogRow = {
@@ -47,11 +53,20 @@ export function changeLogReader(db: Database) {
     `SELECT ${COLUMNS}, a.at, a.person FROM changes c JOIN acts a ON a.number = c.act
      WHERE c.entity = ? AND c.entity_id = ? ORDER BY c.seq DESC LIMIT ?`,
   )
+  const foreign = db.prepare<[number, string], ForeignEdit>(
+    `SELECT max(c.seq) AS seq, c.op, c.entity, c.entity_id AS entityId, c.field,
+            iif(c.op IN ('add', 'remove'), c.value, NULL) AS element
+     FROM acts a CROSS JOIN changes c ON c.seq BETWEEN a.first_seq AND a.last_seq
+     WHERE a.number > ? AND a.device <> ?
+     GROUP BY c.entity, c.entity_id, c.field, c.op, element`,
+  )
   return {
     /** Number of the newest change; 0 in an empty log. */
     seq: () => last.get()!,
     /** The newest stamp of any device; the clock goes on from there. */
     lastStamp: () => lastStamp.get() ?? null,
+    /** What other devices wrote after an act. */
+    foreignSince: (actNumber: number, device: string) => foreign.all(actNumber, device),
     between: (first: number, lastSeq: number): LoggedChange[] =>
       range.all(first, lastSeq).map(toChange),
     /** Newest first. */

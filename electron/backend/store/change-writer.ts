@@ -96,8 +96,8 @@ export function changeWriter({ read, writer, act, ...start }: Start) {
     finish: (): Written | null => {
       for (const topicId of demand) writer.topic.refreshDemand(topicId, seq)
       if (demand.size > 0) tables.add('topic')
-      if (act.kind === 'undo') writer.acts.mark(act.undoes!, 'undone')
-      if (act.kind === 'redo') writer.acts.mark(act.undoes!, 'done')
+      const state = act.kind === 'undo' ? 'undone' : 'done'
+      for (const number of act.undoes) writer.acts.mark(number, state)
       if (actNumber === null) return null
       writer.acts.finish(actNumber, seq)
       if (act.kind === 'ordinary') writer.acts.dropUndone(act.device)

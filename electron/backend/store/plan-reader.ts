@@ -7,6 +7,7 @@ import { columnReader } from './repositories/columns.ts'
 import { keywordReader } from './repositories/keywords.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
 import { topicReader } from './repositories/topics.ts'
+import { trashReader } from './repositories/trash.ts'
 import { viewReader } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
 
@@ -25,6 +26,7 @@ export function planReader(db: Database) {
     briefs: briefReader(db),
     views: viewReader(db),
     acts: actReader(db),
+    trash: trashReader(db),
     log,
   }
 }

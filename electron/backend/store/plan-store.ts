@@ -18,7 +18,8 @@ export type Transaction = {
   write: (changes: Iterable<Change>) => void
 }
 
-export type ActOptions = { kind?: ActKind; undoes?: number }
+/** `undoes`: numbers of the acts that an undo or redo speaks of. */
+export type ActOptions = { kind?: ActKind; undoes?: readonly number[] }
 
 export type PlanStore = {
   readonly planId: string
@@ -64,7 +65,7 @@ export function planStore(
   const reached = last === null ? null : readStamp(last)
   let clock: HybridClock = { ...(reached ?? startClock(device)), device }
 
-  const transact: PlanStore['transact'] = (label, fn, { kind = 'ordinary', undoes } = {}) => {
+  const transact: PlanStore['transact'] = (label, fn, { kind = 'ordinary', undoes = [] } = {}) => {
     if (!writer) {
       throw new DomainError('READ_ONLY', { reason: access as Exclude<Access, 'write'> })
     }
@@ -78,7 +79,7 @@ export function planStore(
         writer,
         clock,
         seq: previousSeq,
-        act: { ...act, undoes: undoes ?? null },
+        act: { ...act, undoes },
       })
       const result = fn({ read, write: changes.write })
       const written = changes.finish()

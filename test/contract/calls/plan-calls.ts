@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { unpackBoard } from '#shared/contract/packed-board.ts'
 import type { Calls } from './call.ts'
 
-export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'history' | 'reports' | 'feed'> = {
+export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'reports' | 'feed'> = {
   'system.info': {
     right: async ({ client }) =>
       expect(await client.system.info()).toMatchObject({
@@ -106,43 +106,6 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'history' | 'repor
       expect(delta.seq).toBeGreaterThan(seq)
     },
     wrong: ({ planId }) => ({ planId, seq: -1 }),
-  },
-
-  'history.status': {
-    right: async ({ client, planId }) =>
-      expect(await client.history.status({ planId })).toMatchObject({
-        undo: { act: 'cards.create', subject: 'Which trail shoe', count: 1 },
-        redo: null,
-      }),
-    wrong: () => ({}),
-  },
-
-  'history.undo': {
-    right: async ({ client, planId }) => {
-      const { done } = await client.history.undo({ planId })
-      expect(done).toMatchObject({ act: 'cards.create' })
-      expect((await client.board.snapshot({ planId })).cards).toEqual([])
-    },
-    wrong: () => ({ planId: 1 }),
-  },
-
-  'history.redo': {
-    right: async ({ client, planId }) => {
-      const before = (await client.board.snapshot({ planId })).cards
-      await client.history.undo({ planId })
-      expect(await client.history.redo({ planId })).toMatchObject({ done: { act: 'cards.create' } })
-      expect((await client.board.snapshot({ planId })).cards).toEqual(before)
-    },
-    wrong: () => ({ planId: 1 }),
-  },
-
-  'history.activity': {
-    right: async ({ client, planId, cardId }) => {
-      await client.cards.update({ planId, cardId, patch: { title: 'Newer' } })
-      const [newest] = await client.history.activity({ planId, entity: 'card', entityId: cardId })
-      expect(newest).toMatchObject({ op: 'set', field: 'title', value: 'Newer' })
-    },
-    wrong: ({ planId, cardId }) => ({ planId, entity: 'elephant', entityId: cardId }),
   },
 
   'reports.html': {

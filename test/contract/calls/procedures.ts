@@ -1,7 +1,13 @@
 import type { Call, Path } from './call.ts'
 import { PLAN_CALLS } from './plan-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
+import { HISTORY_CALLS } from './history-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
 
 /** What each procedure of the contract must do and must refuse. */
-export const PROCEDURES: Record<Path, Call> = { ...PLAN_CALLS, ...CARD_CALLS, ...KEYWORD_CALLS }
+export const PROCEDURES: Record<Path, Call> = {
+  ...PLAN_CALLS,
+  ...CARD_CALLS,
+  ...KEYWORD_CALLS,
+  ...HISTORY_CALLS,
+}

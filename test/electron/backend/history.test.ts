@@ -2,6 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import type { CardPatch } from '#shared/domain/card.ts'
 import {
   type TestBackend,
   type TestClient,
@@ -35,13 +37,15 @@ describe('undo and redo', () => {
     await client.cards.create({ planId, draft })
     const act = { act: 'cards.create', subject: 'How to choose', count: 1 }
     expect(await client.history.status({ planId })).toEqual({ undo: act, redo: null })
-    expect(await client.history.undo({ planId })).toEqual({ undo: null, redo: act, done: act })
-    expect(await client.history.redo({ planId })).toEqual({ undo: act, redo: null, done: act })
+    const one = { done: act, acts: 1, kept: 0 }
+    expect(await client.history.undo({ planId })).toEqual({ undo: null, redo: act, ...one })
+    expect(await client.history.redo({ planId })).toEqual({ undo: act, redo: null, ...one })
   })
 
   it('do nothing when there is nothing to take back', async () => {
-    expect(await client.history.undo({ planId })).toEqual({ undo: null, redo: null, done: null })
-    expect(await client.history.redo({ planId })).toEqual({ undo: null, redo: null, done: null })
+    const nothing = { undo: null, redo: null, done: null, acts: 0, kept: 0 }
+    expect(await client.history.undo({ planId })).toEqual(nothing)
+    expect(await client.history.redo({ planId })).toEqual(nothing)
   })
 
   it('forget what was undone once a new act is done', async () => {
@@ -84,27 +88,6 @@ describe('undo and redo', () => {
     expect(await boardOf(planId)).toEqual(after)
   })
 
-  it('take back this device’s own act, also over what another device wrote since', async () => {
-    const rename = (title: string) =>
-      client.cards.update({ planId, cardId: 'c-2', patch: { title } })
-    const as = (device: string) => {
-      studio.backend.close()
-      const { libraryFolder } = studio
-      writeFileSync(join(libraryFolder, 'device.json'), JSON.stringify({ device }))
-      studio = startBackend({ libraryFolder, newId: () => crypto.randomUUID() })
-      client = studio.client
-    }
-    as('device-a')
-    await rename('By A')
-    as('device-b')
-    expect((await client.history.status({ planId })).undo).toBeNull()
-    await rename('By B')
-    as('device-a')
-    await client.history.undo({ planId })
-    const { cards } = await client.board.snapshot({ planId })
-    expect(cards.find(({ id }) => id === 'c-2')!.title).toBe('Second')
-  })
-
   it('lead any acts back to the first board and forth to the last, with keywords and demand', async () => {
     let n = 0
     await fc.assert(
@@ -128,6 +111,167 @@ describe('undo and redo', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('lead any acts back and forth in one go too, with the studio closed and opened between', async () => {
+    const reopen = () => {
+      const { libraryFolder } = studio
+      studio.backend.close()
+      studio = startBackend({ libraryFolder, newId: () => crypto.randomUUID() })
+      client = studio.client
+    }
+    let n = 0
+    await fc.assert(
+      fc.asyncProperty(arbitraryActs, fc.nat(1_000), async (acts, split) => {
+        const contents = smallPlan({ planId: `plan ${++n}` })
+        const { planId: id } = await client.plans.importJson({ file: planFile(contents) })
+        const whole = async () => ({
+          board: await boardOf(id),
+          keywords: (await client.keywords.list({ planId: id, query: {} })).keywords,
+        })
+        const listed = async () => (await client.history.list({ planId: id, limit: 500 })).entries
+        const first = await whole()
+        for (const act of acts) await runAct(client, id, act)
+        const last = await whole()
+        const own = (await listed()).filter(({ state }) => state === 'done')
+        fc.pre(own.length > 0)
+        const middle = own[split % own.length]!
+        const part = await client.history.undo({ planId: id, downTo: middle.number })
+        expect(part).toMatchObject({ acts: (split % own.length) + 1, kept: 0 })
+        reopen()
+        await client.history.undo({ planId: id, downTo: 1 })
+        expect(await whole()).toEqual(first)
+        expect((await listed()).filter(({ state }) => state === 'undone')).toHaveLength(own.length)
+        reopen()
+        await client.history.redo({ planId: id, upTo: middle.number })
+        expect((await listed()).find(({ state }) => state === 'done')?.number).toBe(middle.number)
+        reopen()
+        await client.history.redo({ planId: id, upTo: own[0]!.number })
+        expect(await whole()).toEqual(last)
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
+
+describe('undo beside another device', () => {
+  const as = (device: string) => {
+    studio.backend.close()
+    const { libraryFolder } = studio
+    writeFileSync(join(libraryFolder, 'device.json'), JSON.stringify({ device }))
+    studio = startBackend({ libraryFolder, newId: () => crypto.randomUUID() })
+    client = studio.client
+  }
+  const cardOf = async (id: string) =>
+    (await client.board.snapshot({ planId })).cards.find((card) => card.id === id)
+  const edit = (patch: CardPatch) => client.cards.update({ planId, cardId: 'c-2', patch })
+
+  it('takes back only this device’s own acts', async () => {
+    as('device-a')
+    await edit({ title: 'By A' })
+    as('device-b')
+    expect((await client.history.status({ planId })).undo).toBeNull()
+    expect((await client.history.undo({ planId })).done).toBeNull()
+    expect((await client.history.list({ planId })).entries[0]).toMatchObject({
+      act: 'cards.update',
+      own: false,
+      state: 'fixed',
+    })
+  })
+
+  it('leaves a field that the other wrote since, takes the others back, and says so', async () => {
+    as('device-a')
+    await edit({ title: 'By A', owner: 'Ann', tags: ['mine', 'ours'] })
+    as('device-b')
+    await edit({ title: 'By B', tags: ['mine'] })
+    as('device-a')
+    expect(await client.history.undo({ planId })).toMatchObject({ acts: 1, kept: 1 })
+    expect(await cardOf('c-2')).toMatchObject({ title: 'By B', owner: null, tags: [] })
+    expect(await client.history.redo({ planId })).toMatchObject({ acts: 1, kept: 1 })
+    expect(await cardOf('c-2')).toMatchObject({ title: 'By B', owner: 'Ann', tags: ['mine'] })
+  })
+
+  it('gives back what the other wrote, where this device wrote over it', async () => {
+    as('device-a')
+    await edit({ title: 'By A' })
+    as('device-b')
+    await edit({ title: 'By B' })
+    as('device-a')
+    await edit({ title: 'By A again' })
+    expect(await client.history.undo({ planId })).toMatchObject({ kept: 0 })
+    expect((await cardOf('c-2'))!.title).toBe('By B')
+    expect(await client.history.undo({ planId })).toMatchObject({ kept: 1 })
+    expect((await cardOf('c-2'))!.title).toBe('By B')
+  })
+
+  it('leaves a card that the other went on with', async () => {
+    as('device-a')
+    const { id } = await client.cards.create({ planId, draft })
+    as('device-b')
+    await client.cards.update({ planId, cardId: id, patch: { owner: 'Bo' } })
+    as('device-a')
+    expect(await client.history.undo({ planId })).toMatchObject({ acts: 1, kept: 1 })
+    expect(await cardOf(id)).toMatchObject({ title: 'How to choose', owner: 'Bo' })
+  })
+
+  it('takes no column from under the other’s cards and puts no card where none is', async () => {
+    as('device-a')
+    const fields = { title: 'Waiting', progress: 0, limit: null }
+    const columns = (await client.board.snapshot({ planId })).columns
+    const column = await client.columns.create({ planId, fields, beforeId: columns[0]!.id })
+    const place = { columnId: columns[1]!.id, beforeId: null }
+    await client.cards.move({ planId, cardId: 'c-1', moment: 'know', place })
+    as('device-b')
+    const into = { columnId: column.id, beforeId: null }
+    await client.cards.move({ planId, cardId: 'c-2', moment: 'know', place: into })
+    await client.columns.remove({ planId, columnId: columns[0]!.id, moveCardsTo: column.id })
+    as('device-a')
+    expect(await client.history.undo({ planId, downTo: 1 })).toMatchObject({ acts: 2, kept: 2 })
+    const board = await client.board.snapshot({ planId })
+    const live = new Set(board.columns.map(({ id }) => id))
+    for (const card of board.cards) expect(live).toContain(card.columnId)
+  })
+})
+
+describe('the list of acts', () => {
+  it('tells what stands and what could be done again, newest first, page by page', async () => {
+    const check = { moment: 'buy', title: 'Guest checkout', severity: 3, state: 'fail' } as const
+    await client.cards.create({ planId, draft })
+    await client.checks.create({ planId, fields: check })
+    await client.cards.remove({ planId, cardId: 'c-1' })
+    await client.history.undo({ planId })
+    const { entries, more } = await client.history.list({ planId })
+    expect(more).toBe(false)
+    expect(entries.map(({ act, state }) => [act, state])).toEqual([
+      ['cards.remove', 'undone'],
+      ['checks.create', 'done'],
+      ['cards.create', 'done'],
+      ['plans.create', 'fixed'],
+    ])
+    const page = await client.history.list({ planId, limit: 2 })
+    expect(page).toEqual({ entries: entries.slice(0, 2), more: true })
+    const rest = await client.history.list({ planId, before: page.entries.at(-1)!.number })
+    expect(rest.entries).toEqual(entries.slice(2))
+  })
+
+  it('shows typing in one brief as one entry that the editor undoes', async () => {
+    const { state } = await client.briefs.get({ planId, cardId: 'c-1' })
+    await client.cards.create({ planId, draft })
+    const cards = (await client.board.snapshot({ planId })).cards
+    const card = cards.find(({ title }) => title === draft.title)!
+    await client.briefs.append({ planId, cardId: card.id, update: state })
+    const doc = new Y.Doc()
+    for (const word of ['one', 'two', 'three']) {
+      doc.getText('x').insert(0, word)
+      const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+      await client.briefs.append({ planId, cardId: card.id, update })
+    }
+    const { entries } = await client.history.list({ planId })
+    expect(entries.map(({ act, state: told, count }) => [act, told, count])).toEqual([
+      ['briefs.append', 'typing', 4],
+      ['cards.create', 'done', 1],
+      ['plans.create', 'fixed', 1],
+    ])
   })
 })
 

@@ -14,31 +14,53 @@ export type NewAct = ActLabel & {
   device: string
   person: string
   kind: ActKind
-  /** Number of the act that an undo or redo speaks of. */
-  undoes: number | null
+  /** Numbers of the acts that an undo or redo speaks of. */
+  undoes: readonly number[]
+}
+
+/** An act as the list of all acts shows it. */
+export type ListedAct = ActLabel & {
+  number: number
+  at: number
+  device: string
+  person: string
+  kind: 'ordinary' | 'text' | 'base'
+  state: 'done' | 'undone'
 }
 
 const COLUMNS = 'number, act, subject, count, first_seq AS firstSeq, last_seq AS lastSeq'
+const NEWEST = Number.MAX_SAFE_INTEGER
 
 export type ActReader = ReturnType<typeof actReader>
 
 export function actReader(db: Database) {
-  const undoable = db.prepare<[string], Act>(
+  const undoable = db.prepare<[string, number], Act>(
     `SELECT ${COLUMNS} FROM acts WHERE kind = 'ordinary' AND device = ? AND state = 'done'
-     ORDER BY number DESC LIMIT 1`,
+     AND number >= ? ORDER BY number DESC`,
   )
-  const redoable = db.prepare<[string], Act>(
+  const redoable = db.prepare<[string, number], Act>(
     `SELECT ${COLUMNS} FROM acts WHERE kind = 'ordinary' AND device = ? AND state = 'undone'
-     ORDER BY number LIMIT 1`,
+     AND number <= ? ORDER BY number`,
+  )
+  const listed = db.prepare<[number, string], ListedAct>(
+    `SELECT number, act, subject, count, at, device, person, kind, state FROM acts
+     WHERE number < ? AND kind IN ('ordinary', 'text', 'base')
+     AND (state = 'done' OR (state = 'undone' AND device = ?)) ORDER BY number DESC`,
   )
   const changedAt = db
     .prepare<[], number>('SELECT at FROM acts ORDER BY number DESC LIMIT 1')
     .pluck()
   return {
     /** The device's act that undo would take back. */
-    toUndo: (device: string) => undoable.get(device) ?? null,
+    toUndo: (device: string) => undoable.get(device, 0) ?? null,
     /** The device's act that redo would bring back. */
-    toRedo: (device: string) => redoable.get(device) ?? null,
+    toRedo: (device: string) => redoable.get(device, NEWEST) ?? null,
+    /** The device's acts that stand, from the newest down to that number. */
+    doneDownTo: (device: string, number: number) => undoable.all(device, number),
+    /** The device's acts that were undone, from the oldest up to that number. */
+    undoneUpTo: (device: string, number: number) => redoable.all(device, number),
+    /** Newest first, read as they are asked for: what stands, and what the device could redo. */
+    before: (number: number | null, device: string) => listed.iterate(number ?? NEWEST, device),
     /** Milliseconds since 1970 of the newest act. */
     changedAt: () => changedAt.get() ?? 0,
   }
@@ -55,9 +77,9 @@ export function actWriter(db: Database) {
     `UPDATE acts SET state = 'dropped' WHERE kind = 'ordinary' AND device = ? AND state = 'undone'`,
   )
   return {
-    /** Begins an act and gives its number. */
-    begin: (act: NewAct, firstSeq: number) =>
-      Number(insert.run({ ...act, firstSeq }).lastInsertRowid),
+    /** Begins an act and gives its number. Of several that it undoes, the row names the last one. */
+    begin: ({ undoes, ...act }: NewAct, firstSeq: number) =>
+      Number(insert.run({ ...act, undoes: undoes.at(-1) ?? null, firstSeq }).lastInsertRowid),
     finish: (number: number, lastSeq: number) => {
       finish.run(lastSeq, number)
     },
