@@ -1,21 +1,28 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
-import type { Board } from '#shared/domain/board.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Loss, MomentExplanation } from '#shared/coverage/loss.ts'
 import type { CardStrength } from '#shared/coverage/strength.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { Moment } from '#shared/domain/moment.ts'
-import { applyDelta, holdSnapshot, replaceCards, type PlanState } from './plan-state.ts'
+import {
+  applyDelta,
+  holdSnapshot,
+  replaceCards,
+  type PlanState,
+  type Snapshot,
+} from './plan-state.ts'
 
 /** The open plan of a window: what the backend says, with the edits under way laid over it. */
 export type PlanModel = {
   state: () => PlanState
   subscribe: (listener: () => void) => () => void
   apply(delta: BoardDelta): void
-  reset(board: Board & { seq: number }): void
+  reset(board: Snapshot): void
   /** Shows a card as it will be before the backend has answered; call the result to take it back. */
   show(card: Card): () => void
+  /** The same for many cards of one edit; taking back leaves alone what changed since. */
+  showAll(cards: readonly Card[]): () => void
   /** The score with cards changed, nothing kept: what a drag would do. */
   scoreWith(cards: readonly Card[]): PlanScore
   strengthOf(cardId: string): CardStrength | null
@@ -25,7 +32,7 @@ export type PlanModel = {
   biggestGap(moment: Moment): Loss | null
 }
 
-export function createPlanModel(board: Board & { seq: number }, today: IsoDate): PlanModel {
+export function createPlanModel(board: Snapshot, today: IsoDate): PlanModel {
   let held = holdSnapshot(board, today)
   const listeners = new Set<() => void>()
 
@@ -57,6 +64,15 @@ export function createPlanModel(board: Board & { seq: number }, today: IsoDate):
             ? replaceCards(held.state, held.scoreboard, [before], [])
             : replaceCards(held.state, held.scoreboard, [], [card.id]),
         )
+      }
+    },
+    showAll(cards) {
+      const before = cards.flatMap((card) => held.state.cards.get(card.id) ?? [])
+      become(replaceCards(held.state, held.scoreboard, cards, []))
+      const shown = new Map(cards.map((card) => [card.id, card]))
+      return () => {
+        const still = before.filter(({ id }) => held.state.cards.get(id) === shown.get(id))
+        become(replaceCards(held.state, held.scoreboard, still, []))
       }
     },
     scoreWith(cards) {

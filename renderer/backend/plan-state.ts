@@ -9,6 +9,7 @@ import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
+import type { View } from '#shared/domain/view.ts'
 import { byOrder } from './place-order.ts'
 
 export type CellKey = `${Moment}/${string}`
@@ -24,6 +25,8 @@ export type PlanState = {
   readonly cards: ReadonlyMap<string, Card>
   readonly topics: ReadonlyMap<string, BoardTopic>
   readonly checks: ReadonlyMap<string, Check>
+  /** Saved views of all pages. */
+  readonly views: readonly View[]
   /** Ids of the cards of each cell, in order; archived ones are left out. */
   readonly cells: ReadonlyMap<CellKey, readonly string[]>
   readonly score: PlanScore
@@ -32,7 +35,10 @@ export type PlanState = {
 /** The state and the running score behind it, which is mutable and private to the model. */
 export type Held = { state: PlanState; scoreboard: Scoreboard }
 
-export function holdSnapshot(board: Board & { seq: number }, today: IsoDate): Held {
+/** A board at a sequence, with the plan's saved views; left out: none. */
+export type Snapshot = Board & { seq: number; views?: readonly View[] }
+
+export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
   const scoreboard = createScoreboard(board, today)
   const cards = new Map(board.cards.map((card) => [card.id, card]))
   return {
@@ -46,6 +52,7 @@ export function holdSnapshot(board: Board & { seq: number }, today: IsoDate): He
       cards,
       topics: new Map(board.topics.map((topic) => [topic.id, topic])),
       checks: new Map(board.checks.map((check) => [check.id, check])),
+      views: board.views ?? [],
       cells: allCells(cards.values()),
       score: scoreboard.score(),
     },
@@ -67,6 +74,7 @@ export function applyDelta({ state, scoreboard }: Held, delta: BoardDelta): Plan
     columns: delta.columns ?? state.columns,
     topics: replaced(state.topics, delta.topics, delta.removed.topics),
     checks: replaced(state.checks, delta.checks, delta.removed.checks),
+    views: delta.views ?? state.views,
     score: scoreboard.score(),
   }
 }
@@ -93,11 +101,16 @@ export function replaceCards(
 
   const cards = replaced(state.cards, put, removed)
   const cells = new Map(state.cells)
+  const arriving = new Map<CellKey, string[]>()
+  for (const card of put) {
+    const key = cellKey(card.moment, card.columnId)
+    const ids = arriving.get(key)
+    if (ids) ids.push(card.id)
+    else arriving.set(key, [card.id])
+  }
   for (const key of touched) {
     const kept = (cells.get(key) ?? []).filter((id) => !gone.has(id))
-    const here = new Set(kept)
-    for (const card of put) here.add(card.id)
-    const members = [...here]
+    const members = [...new Set([...kept, ...(arriving.get(key) ?? [])])]
       .map((id) => cards.get(id)!)
       .filter((card) => card && !card.archived && cellKey(card.moment, card.columnId) === key)
       .toSorted(byOrder)

@@ -75,10 +75,17 @@ export const cards = {
     .output(done),
   /**
    * Moves many cards to one place as one act; among themselves they keep the board's order (moment,
-   * column, order). `moment` left out: each stays in its own.
+   * column, order). `moment` or `columnId` left out: each stays in its own. `beforeId` is heeded in the
+   * cell that holds that card; in others they go to the end.
    */
   moveMany: procedure
-    .input(inCards.extend({ moment: momentSchema.optional(), place: placeSchema }))
+    .input(
+      inCards.extend({
+        moment: momentSchema.optional(),
+        columnId: idSchema.optional(),
+        beforeId: idSchema.nullable().default(null),
+      }),
+    )
     .output(done),
   /** Deletes many cards as one act; undo brings them all back. */
   removeMany: procedure.input(inCards).output(done),

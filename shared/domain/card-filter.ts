@@ -115,4 +115,6 @@ export function sameFilter(a: CardFilter, b: CardFilter): boolean {
 }
 
 const plain = (value: CardFilter[keyof CardFilter]): string =>
-  JSON.stringify(Array.isArray(value) ? value.toSorted() : value)
+  JSON.stringify(Array.isArray(value) ? value.map(String).toSorted(byCodeUnit) : value)
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,6 +4,7 @@ import { CHECK_STATES } from '#shared/domain/check.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { LOCALES, PATHS } from '#shared/domain/plan.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
+import { VIEW_PAGES } from '#shared/domain/view.ts'
 
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }))
 const name = fc.oneof(
@@ -137,6 +138,7 @@ const card = record({
   owner: maybe(text),
   url: maybe(text),
   archived: fc.boolean(),
+  links: fc.constant<string[]>([]),
   checklist: fc.array(record({ text, done: fc.boolean() }), { maxLength: 3 }),
   rights: fc.array(rights, { maxLength: 3 }),
   alsoServes: inOrder(MOMENTS),
@@ -146,14 +148,29 @@ const card = record({
   elements: inOrder(ELEMENTS),
   ...lenses,
 })
+const views = list(
+  record({
+    id: name,
+    name,
+    page: fc.constantFrom(...VIEW_PAGES),
+    filter: record({ text, kinds: inOrder(CARD_KINDS), tags: labels, stale: fc.boolean() }),
+    options: fc.dictionary(fc.constantFrom('density', 'sort', 'x'), json, {
+      noNullPrototype: true,
+    }),
+    extra,
+  }),
+)
 const doc = fc
   .array(json, { maxLength: 2 })
   .map((content) => ({ type: 'doc' as const, content: content as unknown[] }))
 
 /** Any plan whose references hold, its sets and keywords in the order in which the format writes them. */
 export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
-  .record({ settings, columns, topics, checks, planId: maybe(name) }, { noNullPrototype: true })
-  .chain((plan) => {
+  .record(
+    { settings, columns, topics, checks, views, planId: maybe(name) },
+    { noNullPrototype: true },
+  )
+  .chain(({ views: saved, ...plan }) => {
     const topicIds = plan.topics.map((topic) => topic.id)
     const cards = list(
       fc
@@ -176,6 +193,7 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
       .tuple(cards, keywords, fc.array(maybe(doc), { maxLength: 4 }))
       .map(([c, k, docs]) => ({
         ...plan,
+        ...(saved.length > 0 && { views: saved }),
         cards: c,
         keywords: k,
         briefs: c.flatMap(({ id }, i) => (docs[i] ? [{ cardId: id, doc: docs[i] }] : [])),

@@ -1,38 +1,46 @@
 import type { Card } from '#shared/domain/card.ts'
+import type { Column } from '#shared/domain/column.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { Change } from '#shared/merge/change.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
-import { type Place, publishing } from './card-place.ts'
+import { publishing } from './card-place.ts'
 import { setting } from './changes.ts'
 import { cardsOf, columnOf } from './find.ts'
 import { placing } from './order-keys.ts'
 
-type Input = { cardIds: readonly string[]; moment?: Moment | undefined; place: Place }
+type Input = {
+  cardIds: readonly string[]
+  /** Left out: each card stays in its own. */
+  moment?: Moment | undefined
+  columnId?: string | undefined
+  beforeId: string | null
+}
 
 /**
- * Moves many cards to one place as one act, in the order in which they stand on the board. Without a
- * moment each stays in its own, and only the cell that holds the place's card heeds it.
+ * Moves many cards to one cell, or to the cells of one moment or column, as one act, in the order in
+ * which they stand on the board.
  *
  * @throws DomainError NOT_FOUND for a card or the column
  */
 export function moveCards({ store, random, today }: ActContext, input: Input): void {
-  const { place } = input
-  const cards = inBoardOrder(store.read, cardsOf(store.read, input.cardIds))
+  const columns = store.read.columns.inOrder()
+  const cards = inBoardOrder(columns, cardsOf(store.read, input.cardIds))
+  if (input.columnId !== undefined) columnOf(store.read, input.columnId)
   const titles = cards.map(({ title }) => title)
+  const progressOf = new Map(columns.map(({ id, progress }) => [id, progress]))
   store.transact(actOnMany('cards.moveMany', titles), ({ read, write }) => {
-    const target = columnOf(read, place.columnId)
-    const progressOf = new Map(read.columns.inOrder().map(({ id, progress }) => [id, progress]))
-    for (const moment of MOMENTS) {
-      const moving = cards.filter((card) => (input.moment ?? card.moment) === moment)
-      if (moving.length === 0) continue
-      const orders = ordersIn(read, moving, moment, place, random)
+    for (const { moment, columnId, moving } of cellsOf(cards, input)) {
+      const orders = ordersIn(read, moving, moment, columnId, input.beforeId, random)
       const changes: Change[] = []
       for (const card of moving) {
         if (card.moment !== moment) changes.push(setting('card', card.id, 'moment', moment))
-        if (card.columnId === target.id) continue
-        changes.push(setting('card', card.id, 'columnId', target.id))
-        const progress = { from: progressOf.get(card.columnId) ?? 0, to: target.progress }
+        if (card.columnId === columnId) continue
+        changes.push(setting('card', card.id, 'columnId', columnId))
+        const progress = {
+          from: progressOf.get(card.columnId) ?? 0,
+          to: progressOf.get(columnId) ?? 0,
+        }
         const { publishedOn } = publishing(card, progress, today())
         if (publishedOn) changes.push(setting('card', card.id, 'publishedOn', publishedOn))
       }
@@ -42,19 +50,35 @@ export function moveCards({ store, random, today }: ActContext, input: Input): v
   })
 }
 
+type CellMove = { moment: Moment; columnId: string; moving: Card[] }
+
+/** The cells that the cards go to, each with its cards in board order. */
+function cellsOf(cards: readonly Card[], { moment, columnId }: Input): Iterable<CellMove> {
+  const cells = new Map<string, CellMove>()
+  for (const card of cards) {
+    const to = { moment: moment ?? card.moment, columnId: columnId ?? card.columnId }
+    const key = `${to.moment}/${to.columnId}`
+    const cell = cells.get(key)
+    if (cell) cell.moving.push(card)
+    else cells.set(key, { ...to, moving: [card] })
+  }
+  return cells.values()
+}
+
 /** New keys of one cell; none when its cards stand like that already. */
 function ordersIn(
   read: PlanReader,
   moving: readonly Card[],
   moment: Moment,
-  place: Place,
+  columnId: string,
+  before: string | null,
   random: () => number,
 ): { id: string; order: string }[] {
   const ids = moving.map(({ id }) => id)
   const among = new Set(ids)
-  const cell = read.cards.inCell(place.columnId, moment)
+  const cell = read.cards.inCell(columnId, moment)
   const others = cell.filter(({ id }) => !among.has(id))
-  const beforeId = nextThatStays(cell, place.beforeId, among)
+  const beforeId = nextThatStays(cell, before, among)
   const found = beforeId === null ? -1 : others.findIndex(({ id }) => id === beforeId)
   const at = found === -1 ? others.length : found
   const wanted = others.map(({ id }) => id).toSpliced(at, 0, ...ids)
@@ -73,8 +97,8 @@ function nextThatStays(
   return from === -1 ? null : (cell.slice(from).find(({ id }) => !moving.has(id))?.id ?? null)
 }
 
-function inBoardOrder(read: PlanReader, cards: readonly Card[]): Card[] {
-  const columnAt = new Map(read.columns.inOrder().map(({ id }, i) => [id, i]))
+function inBoardOrder(columns: readonly Column[], cards: readonly Card[]): Card[] {
+  const columnAt = new Map(columns.map(({ id }, i) => [id, i]))
   return cards.toSorted(
     (a, b) =>
       MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment) ||

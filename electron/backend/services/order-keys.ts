@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing-jittered'
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing-jittered'
 
 /** Halvings of a gap before a key is taken: two copies meet in the same spot once in 65,536 times. */
 const HALVINGS = 16
@@ -38,19 +38,9 @@ export function keysBetween(
   random: () => number,
 ): string[] {
   if (count === 0) return []
-  if (count === 1) return [keyBetween(low, high, random)]
   const first = keyBetween(low, high, random)
-  const keys: string[] = Array.from({ length: count }, () => first)
-  const spread = (from: number, to: number, above: string, below: string | null) => {
-    if (from > to) return
-    const middle = (from + to) >> 1
-    const key = generateKeyBetween(above, below)
-    keys[middle] = key
-    spread(from, middle - 1, above, key)
-    spread(middle + 1, to, key, below)
-  }
-  spread(1, count - 1, first, keyBetween(first, high, random))
-  return keys
+  if (count === 1) return [first]
+  return [first, ...generateNKeysBetween(first, keyBetween(first, high, random), count - 1)]
 }
 
 /** Rising keys for a whole list at once. */

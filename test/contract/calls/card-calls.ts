@@ -49,6 +49,45 @@ export const CARD_CALLS: Calls<'cards' | 'columns' | 'checks' | 'briefs'> = {
     wrong: ({ planId }) => ({ planId, cardId: ['*'] }),
   },
 
+  'cards.updateMany': {
+    right: async ({ client, planId, cardId }) => {
+      await client.cards.updateMany({
+        planId,
+        cardIds: [cardId],
+        patch: { owner: 'Mei' },
+        add: { tags: ['q4'] },
+      })
+      expect((await client.board.snapshot({ planId })).cards).toMatchObject([
+        { owner: 'Mei', tags: ['q4'] },
+      ])
+    },
+    wrong: ({ planId, cardId }) => ({
+      planId,
+      cardIds: [cardId],
+      patch: { title: 'one for all' },
+      add: 1,
+    }),
+  },
+
+  'cards.moveMany': {
+    right: async ({ client, planId, cardId, columnIds }) => {
+      const to = { moment: 'buy' as const, columnId: columnIds[2]! }
+      await client.cards.moveMany({ planId, cardIds: [cardId], ...to })
+      expect((await client.board.snapshot({ planId })).cards).toMatchObject([
+        { moment: 'buy', columnId: columnIds[2] },
+      ])
+    },
+    wrong: ({ planId, columnIds }) => ({ planId, cardIds: [], columnId: columnIds[0] }),
+  },
+
+  'cards.removeMany': {
+    right: async ({ client, planId, cardId }) => {
+      await client.cards.removeMany({ planId, cardIds: [cardId] })
+      expect((await client.board.snapshot({ planId })).cards).toEqual([])
+    },
+    wrong: ({ planId, cardId }) => ({ planId, cardIds: [cardId, cardId] }),
+  },
+
   'cards.answer': {
     right: async ({ client, planId, cardId, topicId }) => {
       const answering = await client.cards.answer({ planId, cardId, topicId, answers: true })

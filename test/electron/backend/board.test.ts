@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Board } from '#shared/domain/board.ts'
 import type { BoardDelta } from '#shared/contract/board.ts'
+import type { BoardAt } from '#shared/contract/packed-board.ts'
 import { demandOf } from '#shared/domain/demand.ts'
 import { type TestBackend, type TestClient, startBackend } from './in-process-client.ts'
 import { arbitraryActs, runAct } from './random-acts.ts'
@@ -19,6 +19,8 @@ afterEach(() => studio.end())
 const openSmall = async (planId: string) =>
   (await client.plans.importJson({ file: planFile(smallPlan({ planId })) })).planId
 
+type Board = Omit<BoardAt, 'seq'>
+
 function applied(board: Board, delta: BoardDelta): Board {
   const merge = <T extends { id: string }>(old: T[], now: T[], gone: string[]) => {
     const byId = new Map([...old, ...now].map((thing) => [thing.id, thing]))
@@ -32,6 +34,7 @@ function applied(board: Board, delta: BoardDelta): Board {
     cards: merge(board.cards, delta.cards, delta.removed.cards),
     topics: merge(board.topics, delta.topics, delta.removed.topics),
     checks: merge(board.checks, delta.checks, delta.removed.checks),
+    views: delta.views ?? board.views,
   }
 }
 

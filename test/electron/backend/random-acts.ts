@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Board } from '#shared/domain/board.ts'
+import type { BoardAt } from '#shared/contract/packed-board.ts'
 import { CARD_KINDS } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import type { TestClient } from './in-process-client.ts'
@@ -13,6 +13,12 @@ const ACTS = [
   'tagCard',
   'moveCard',
   'removeCard',
+  'updateMany',
+  'moveMany',
+  'removeMany',
+  'createView',
+  'updateView',
+  'removeView',
   'answer',
   'startFromTopic',
   'createTopic',
@@ -64,7 +70,7 @@ function callOf(
   client: TestClient,
   planId: string,
   { act, a, b, c }: RandomAct,
-  board: Board,
+  board: BoardAt,
   keywords: readonly string[],
 ): Promise<unknown> | undefined {
   const card = pick(board.cards, a)
@@ -102,6 +108,36 @@ function callOf(
       return card && client.cards.move({ planId, cardId: card.id, moment, place })
     case 'removeCard':
       return card && client.cards.remove({ planId, cardId: card.id })
+    case 'updateMany':
+    case 'moveMany':
+    case 'removeMany': {
+      const cardIds = board.cards.slice(a % 3, (a % 3) + 1 + (b % 4)).map(({ id }) => id)
+      if (cardIds.length === 0) return undefined
+      if (act === 'removeMany') return client.cards.removeMany({ planId, cardIds })
+      if (act === 'moveMany') {
+        const to = [{ moment }, place, { moment, ...place }][c % 3]!
+        return client.cards.moveMany({ planId, cardIds, ...to })
+      }
+      return client.cards.updateMany({
+        planId,
+        cardIds,
+        patch: { owner: `owner ${c % 3}`, archived: b % 4 === 0 },
+        add: { tags: [`tag ${a % 3}`], alsoServes: [moment] },
+        remove: { tags: [`tag ${b % 3}`, 'x'] },
+      })
+    }
+    case 'createView': {
+      const fields = { name: title, page: 'board' as const, filter: { moments: [moment] } }
+      return client.views.create({ planId, fields: { ...fields, options: { density: b } } })
+    }
+    case 'updateView':
+    case 'removeView': {
+      const view = pick(board.views, a)
+      if (!view) return undefined
+      return act === 'removeView'
+        ? client.views.remove({ planId, viewId: view.id })
+        : client.views.update({ planId, viewId: view.id, patch: { name: title, options: { b } } })
+    }
     case 'answer': {
       const answered = pick(board.topics, b)
       const link = { planId, cardId: card?.id ?? '', topicId: answered?.id ?? '' }

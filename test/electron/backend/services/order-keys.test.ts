@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keyBetween, keysFor, placing } from '#electron/backend/services/order-keys.ts'
+import { keyBetween, keysBetween, keysFor, placing } from '#electron/backend/services/order-keys.ts'
 
 const seeded = (seed: number) => () => {
   seed = (seed * 16_807 + 11) % 2_147_483_647
@@ -28,6 +28,25 @@ describe('order keys', () => {
     const keys = keysFor(20_000, seeded(7))
     for (let i = 1; i < keys.length; i++) expect(keys[i - 1]! < keys[i]!).toBe(true)
     expect(Math.max(...keys.map((key) => key.length))).toBeLessThan(14)
+  })
+
+  it('share any gap among many without growing', () => {
+    const gaps: [string | null, string | null][] = [
+      [null, null],
+      ['a0', null],
+      [null, 'a0'],
+      ['a0', 'a1'],
+      ['a0', keyBetween('a0', 'a1', seeded(5))],
+    ]
+    for (const [low, high] of gaps) {
+      for (const count of [1, 2, 3, 1_000, 10_000]) {
+        const keys = keysBetween(low, high, count, seeded(count))
+        const all = [...(low ? [low] : []), ...keys, ...(high ? [high] : [])]
+        for (let i = 1; i < all.length; i++) expect(all[i - 1]! < all[i]!).toBe(true)
+        expect(keys).toHaveLength(count)
+        expect(Math.max(...keys.map((key) => key.length))).toBeLessThan(40)
+      }
+    }
   })
 
   it('differ between two copies that insert in the same gap', () => {
