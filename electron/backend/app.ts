@@ -21,6 +21,6 @@ export function createApp(options: BackendOptions, library: Library): App {
     options,
     library,
     today,
-    on: (planId) => ({ store: library.open(planId), newId, random, today }),
+    on: (planId) => ({ store: library.open(planId), newId, random, now, today }),
   }
 }

@@ -14,6 +14,8 @@ export const contractErrors = {
         'keyword',
         'check',
         'view',
+        'comment',
+        'attachment',
         'preview',
         'file',
       ]),

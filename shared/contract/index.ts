@@ -1,8 +1,11 @@
+import { activity } from './activity.ts'
+import { attachments } from './attachments.ts'
 import { board } from './board.ts'
 import { briefs } from './briefs.ts'
 import { cards } from './cards.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
+import { comments } from './comments.ts'
 import { feed } from './feed.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -25,6 +28,9 @@ export const contract = {
   keywords,
   checks,
   briefs,
+  comments,
+  attachments,
+  activity,
   history,
   trash,
   imports,

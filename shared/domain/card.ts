@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkSetSchema } from './card-link.ts'
 import { isoDateSchema } from './iso-date.ts'
 import { momentSchema } from './moment.ts'
 import { rightsWindowSchema } from './rights.ts'
@@ -73,6 +74,8 @@ export const cardSets = z.object({
   products: valueSetSchema,
   markets: valueSetSchema,
   tags: valueSetSchema,
+  /** What this card answers, supports and blocks: see card-link.ts. */
+  links: linkSetSchema,
 })
 export const CARD_SET_FIELDS = Object.keys(cardSets.shape) as (keyof typeof cardSets.shape)[]
 export type CardSetField = keyof typeof cardSets.shape
@@ -118,5 +121,6 @@ export function emptyCardFields(): Omit<
     products: [],
     markets: [],
     tags: [],
+    links: [],
   }
 }

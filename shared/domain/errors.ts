@@ -4,7 +4,18 @@
  */
 export type DomainErrorData = {
   NOT_FOUND: {
-    what: 'plan' | 'card' | 'column' | 'topic' | 'keyword' | 'check' | 'view' | 'preview' | 'file'
+    what:
+      | 'plan'
+      | 'card'
+      | 'column'
+      | 'topic'
+      | 'keyword'
+      | 'check'
+      | 'view'
+      | 'comment'
+      | 'attachment'
+      | 'preview'
+      | 'file'
     id: string
   }
   READ_ONLY: { reason: 'library-in-use' | 'store-from-the-future' }

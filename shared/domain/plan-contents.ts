@@ -1,6 +1,8 @@
+import type { Attachment } from './attachment.ts'
 import type { Card } from './card.ts'
 import type { Check } from './check.ts'
 import type { Column } from './column.ts'
+import type { Comment } from './comment.ts'
 import type { Keyword } from './keyword.ts'
 import type { PlanSettings } from './plan.ts'
 import type { Topic } from './topic.ts'
@@ -8,6 +10,9 @@ import type { View } from './view.ts'
 
 /** A ProseMirror document as JSON: `{ type: 'doc', content: [...] }`. Unknown nodes are kept. */
 export type BriefJson = { type: 'doc'; content: unknown[] } & Record<string, unknown>
+
+/** A file with its bytes in base64; `null`: the plan is told without them. */
+export type AttachmentContents = Attachment & { data: string | null }
 
 /** A whole plan as plain data, outside any store. Columns and cards stand in order. */
 export type PlanContents = {
@@ -20,6 +25,10 @@ export type PlanContents = {
   cards: Omit<Card, 'order'>[]
   checks: Check[]
   briefs: { cardId: string; doc: BriefJson }[]
+  /** Of each card oldest first. Left out: none. */
+  comments?: Comment[]
+  /** Left out: none. */
+  attachments?: AttachmentContents[]
   /** Left out: none. */
   views?: View[]
 }

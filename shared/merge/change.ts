@@ -9,6 +9,8 @@ export const ENTITIES = [
   'keyword',
   'check',
   'brief',
+  'comment',
+  'attachment',
   'view',
 ] as const
 export const entitySchema = z.enum(ENTITIES)

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { attachmentSchema, MOST_ATTACHMENTS } from '../domain/attachment.ts'
+import { linkKindSchema } from '../domain/card-link.ts'
 import { cardKindSchema, checklistItemSchema, elementSchema } from '../domain/card.ts'
 import { checkStateSchema } from '../domain/check.ts'
+import { commentSchema } from '../domain/comment.ts'
 import { isoDateSchema } from '../domain/iso-date.ts'
 import { keywordSchema, keywordSourceSchema } from '../domain/keyword.ts'
 import { byMomentSchema, momentSchema } from '../domain/moment.ts'
@@ -144,6 +147,33 @@ const day = isoDateSchema.nullable().optional()
 export const itemInFile = z.looseObject({
   id: idSchema.optional(),
   kind: cardKindSchema.optional(),
+const linkInFile = z.looseObject({ kind: linkKindSchema, card: idSchema })
+
+const commentInFile = z.looseObject({
+  id: idSchema.optional(),
+  text: commentSchema.shape.text,
+  at: commentSchema.shape.at.optional(),
+  person: commentSchema.shape.person.optional(),
+  editedAt: commentSchema.shape.editedAt.optional(),
+})
+
+const attachmentInFile = z.looseObject({
+  id: idSchema.optional(),
+  name: z.string().min(1).max(LIMITS.url),
+  mime: attachmentSchema.shape.mime.optional(),
+  size: attachmentSchema.shape.size,
+  sha256: attachmentSchema.shape.sha256,
+  width: attachmentSchema.shape.width.optional(),
+  height: attachmentSchema.shape.height.optional(),
+  addedAt: attachmentSchema.shape.addedAt.optional(),
+  /** The bytes in base64; `null`: left out of this file. */
+  data: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/, 'expected base64')
+    .nullable()
+    .optional(),
+})
+
   title: titleSchema.optional(),
   moment: momentSchema.optional(),
   alsoServes: z.array(momentSchema).optional(),
@@ -181,7 +211,10 @@ export const itemInFile = z.looseObject({
 export type ItemInFile = z.infer<typeof itemInFile>
 
 export const checkInFile = z.looseObject({
+  links: z.array(linkInFile).max(LIMITS.values).optional(),
   id: idSchema.optional(),
+  comments: z.array(commentInFile).max(100_000).optional(),
+  attachments: z.array(attachmentInFile).max(MOST_ATTACHMENTS).optional(),
   moment: momentSchema.optional(),
   title: titleSchema.optional(),
   severity: z.number().int().min(1).max(3).optional(),

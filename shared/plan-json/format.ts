@@ -1,3 +1,4 @@
+import { readLink } from '../domain/card-link.ts'
 import { ELEMENTS } from '../domain/card.ts'
 import type { Keyword } from '../domain/keyword.ts'
 import { MOMENTS } from '../domain/moment.ts'
@@ -21,6 +22,9 @@ export function formatPlanJson(contents: PlanContents): string {
   const topicIds = new Set(topics.map((topic) => topic.id))
   const checkIds = new Set(checks.map((check) => check.id))
   const file = {
+  const cardIds = new Set(contents.cards.map((card) => card.id))
+  const comments = byCard(contents.comments ?? [])
+  const attachments = byCard(contents.attachments ?? [])
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
     plan: formatSettings(contents),
@@ -40,7 +44,16 @@ export function formatPlanJson(contents: PlanContents): string {
         extra,
       ),
     ),
-    items: contents.cards.map((card) => formatCard(card, topicIds, checkIds, briefOf.get(card.id))),
+    items: contents.cards.map((card) =>
+      formatCard(card, {
+        topicIds,
+        checkIds,
+        cardIds,
+        brief: briefOf.get(card.id),
+        comments: comments.get(card.id),
+        attachments: attachments.get(card.id),
+      }),
+    ),
     checks: checks.map(({ extra, id, moment, title, severity, state }) =>
       withExtra({ id, moment, title, severity, state }, extra),
     ),
@@ -127,9 +140,30 @@ function formatVolume(volume: Volume, kept: Extra): unknown {
 
 function formatCard(
   card: PlanContents['cards'][number],
-  topicIds: ReadonlySet<string>,
-  checkIds: ReadonlySet<string>,
-  brief: unknown,
+function byCard<T extends { cardId: string }>(things: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.cardId)
+    if (group) group.push(thing)
+    else groups.set(thing.cardId, [thing])
+  }
+  return groups
+}
+
+/** What a card is written with beside its own fields. */
+type Around = {
+  topicIds: ReadonlySet<string>
+  checkIds: ReadonlySet<string>
+  cardIds: ReadonlySet<string>
+  brief: unknown
+  comments: Comment[] | undefined
+  attachments: AttachmentContents[] | undefined
+}
+
+/** An empty list is not written: few cards have any. */
+const someOrNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined)
+
+  { topicIds, checkIds, cardIds, brief, comments, attachments }: Around,
 ): Record<string, unknown> {
   const { extra, checklist, rights, checkId, shelfLifeMonths } = card
   const checklistKeys = keysByContent(checklist, checklistContent)
@@ -168,7 +202,25 @@ function formatCard(
       ),
       brief,
     },
+      links: someOrNone(
+        card.links.toSorted().flatMap((text) => {
+          const link = readLink(text)
+          if (!link || !cardIds.has(link.cardId)) return []
+          return [
+            withExtra({ kind: link.kind, card: link.cardId }, keptElsewhere(extra, 'links', text)),
+          ]
+        }),
+      ),
     extra,
+      comments: comments?.map(({ id, text, at, person, editedAt }) =>
+        withExtra(
+          { id, text, at, person, editedAt: editedAt ?? undefined },
+          keptElsewhere(extra, 'comments', id),
+        ),
+      ),
+      attachments: attachments?.map(({ cardId: _, id, ...file }) =>
+        withExtra({ id, ...file }, keptElsewhere(extra, 'attachments', id)),
+      ),
   )
 }
 

@@ -29,5 +29,8 @@ export const KNOWN = {
   checklistItem: keysOf(itemInFile.shape.checklist.unwrap().element),
   rights: keysOf(itemInFile.shape.rights.unwrap().element),
   check: keysOf(checkInFile),
+  link: keysOf(itemInFile.shape.links.unwrap().element),
+  comment: keysOf(itemInFile.shape.comments.unwrap().element),
+  attachment: keysOf(itemInFile.shape.attachments.unwrap().element),
   view: keysOf(viewInFile),
 } as const

@@ -56,11 +56,17 @@ function readPlan(file: PlanFile, newId: () => string): PlanContents {
   const { settings, columns } = readSettings(file.plan, elsewhere, newId)
   const checks = readChecks(file.checks, localeOf(file.plan), newId)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
-  const { cards, briefs } = readItems(file.items ?? [], { columns, topics, checks }, newId)
+  const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
+  const { cards, briefs, comments, attachments } = items
   const views = readViews(file.views ?? [], newId)
   const planId = file.plan.id ?? null
   const contents = { planId, settings, columns, topics, keywords, cards, checks, briefs }
-  return { ...contents, ...(views.length > 0 && { views }) }
+  return {
+    ...contents,
+    ...(views.length > 0 && { views }),
+    ...(comments.length > 0 && { comments }),
+    ...(attachments.length > 0 && { attachments }),
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,5 @@
+import { attachmentName } from '../domain/attachment.ts'
+import { linkText } from '../domain/card-link.ts'
 import type { Card, ChecklistItem } from '../domain/card.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import type { RightsWindow } from '../domain/rights.ts'
@@ -9,19 +11,27 @@ import { ownIds, refuse, setOf } from './problem.ts'
 /** What items may name: a name that is not there is refused, for it would change the score unseen. */
 export type Named = Pick<PlanContents, 'columns' | 'topics' | 'checks'>
 
+/** The bytes of a file as base64 have this size at least, in letters for each byte. */
+const LETTERS_PER_BYTE = 4 / 3
+
 /**
- * Cards and their briefs. Left out: kind `guide`, status the first column, moment that of the first
- * answered topic that has one, else `know`. Channels, tactics and stages are labels: one that the
- * plan does not list is kept and counts nowhere.
+ * Cards and what they hold: briefs, comments, files. Left out: kind `guide`, status the first
+ * column, moment that of the first answered topic that has one, else `know`. Channels, tactics and
+ * stages are labels: one that the plan does not list is kept and counts nowhere.
  */
 export function readItems(
   list: readonly ItemInFile[],
   named: Named,
   newId: () => string,
-): Pick<PlanContents, 'cards' | 'briefs'> {
+): Pick<PlanContents, 'cards' | 'briefs'> &
+  Required<Pick<PlanContents, 'comments' | 'attachments'>> {
   const ids = ownIds(list, (i) => `items[${i}]`, newId)
   const cards: PlanContents['cards'] = []
   const briefs: PlanContents['briefs'] = []
+  const comments: NonNullable<PlanContents['comments']> = []
+  const attachments: NonNullable<PlanContents['attachments']> = []
+  const cardIds = new Set(ids)
+  const seen = { comments: new Set<string>(), attachments: new Set<string>() }
   const columnIds = new Set(named.columns.map((column) => column.id))
   const checkIds = new Set(named.checks.map((check) => check.id))
   const topicMoments = new Map(named.topics.map((topic) => [topic.id, topic.moment]))
@@ -33,20 +43,28 @@ export function readItems(
       refuse(`${path}.check`, `no check “${raw.check}”`)
     for (const [t, topicId] of (raw.topics ?? []).entries())
       if (!topicMoments.has(topicId)) refuse(`${path}.topics[${t}]`, `no topic “${topicId}”`)
+    for (const [l, link] of (raw.links ?? []).entries()) {
+      if (link.card === ids[i]) refuse(`${path}.links[${l}].card`, 'a card cannot link to itself')
+      if (!cardIds.has(link.card)) refuse(`${path}.links[${l}].card`, `no item “${link.card}”`)
+    }
     const answered = (raw.topics ?? []).map((id) => topicMoments.get(id) ?? null)
     const moment = raw.moment ?? answered.find((m) => m !== null) ?? 'know'
-    cards.push({ ...readCard(raw, path), id: ids[i]!, columnId, moment })
+    const elsewhere = new Elsewhere()
+    comments.push(...readComments(raw, ids[i]!, path, newId, seen.comments, elsewhere))
+    attachments.push(...readAttachments(raw, ids[i]!, path, newId, seen.attachments, elsewhere))
+    cards.push({ ...readCard(raw, path, elsewhere), id: ids[i]!, columnId, moment })
     if (raw.brief)
       briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
   }
-  return { cards, briefs }
+  return { cards, briefs, comments, attachments }
 }
 
 function readCard(
   raw: ItemInFile,
   path: string,
+  elsewhere: Elsewhere,
 ): Omit<Card, 'id' | 'order' | 'columnId' | 'moment'> {
-  const elsewhere = new Elsewhere()
+  const links = readLinks(raw.links ?? [], elsewhere)
   const checklist = readChecklist(raw.checklist ?? [], elsewhere)
   const rights = readRights(raw.rights ?? [], elsewhere)
   return {
@@ -74,6 +92,7 @@ function readCard(
     products: setOf(raw.products),
     markets: setOf(raw.markets),
     tags: setOf(raw.tags),
+    links,
   }
 }
 
@@ -101,4 +120,53 @@ function readRights(list: NonNullable<ItemInFile['rights']>, elsewhere: Elsewher
   const keys = keysByContent(windows, rightsContent)
   for (const [i, raw] of list.entries()) elsewhere.keep('rights', keys[i]!, raw, KNOWN.rights)
   return windows
+}
+
+function readLinks(list: NonNullable<ItemInFile['links']>, elsewhere: Elsewhere): string[] {
+  const links = list.map((link) => linkText({ kind: link.kind, cardId: link.card }))
+  for (const [i, raw] of list.entries()) elsewhere.keep('links', links[i]!, raw, KNOWN.link)
+  return setOf(links)
+}
+
+/** Left out: `at` 1970, `person` nobody, never edited. */
+function readComments(
+  item: ItemInFile,
+  cardId: string,
+  path: string,
+  newId: () => string,
+  seen: Set<string>,
+  elsewhere: Elsewhere,
+): NonNullable<PlanContents['comments']> {
+  const list = item.comments ?? []
+  const ids = ownIds(list, (i) => `${path}.comments[${i}]`, newId, seen)
+  return list.map((raw, i) => {
+    const id = ids[i]!
+    elsewhere.keep('comments', id, raw, KNOWN.comment)
+    const { text, at = 0, person = '', editedAt = null } = raw
+    return { id, cardId, text, at, person, editedAt }
+  })
+}
+
+/** Left out: unknown bytes of no size in pixels, added in 1970. */
+function readAttachments(
+  item: ItemInFile,
+  cardId: string,
+  path: string,
+  newId: () => string,
+  seen: Set<string>,
+  elsewhere: Elsewhere,
+): NonNullable<PlanContents['attachments']> {
+  const list = item.attachments ?? []
+  const ids = ownIds(list, (i) => `${path}.attachments[${i}]`, newId, seen)
+  return list.map((raw, i) => {
+    const id = ids[i]!
+    const { size, sha256, width = null, height = null, addedAt = 0, data = null } = raw
+    if (data !== null && data.length < Math.floor(size * LETTERS_PER_BYTE)) {
+      refuse(`${path}.attachments[${i}].data`, `holds less than the ${size} bytes of the file`)
+    }
+    elsewhere.keep('attachments', id, raw, KNOWN.attachment)
+    const mime = raw.mime ?? 'application/octet-stream'
+    const name = attachmentName(raw.name)
+    return { id, cardId, name, mime, size, sha256, width, height, addedAt, data }
+  })
 }

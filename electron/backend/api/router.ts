@@ -1,9 +1,12 @@
 import type { App } from '../app.ts'
+import { activityApi } from './activity.ts'
+import { attachmentsApi } from './attachments.ts'
 import { boardApi } from './board.ts'
 import { briefsApi } from './briefs.ts'
 import { cardsApi } from './cards.ts'
 import { checksApi } from './checks.ts'
 import { columnsApi } from './columns.ts'
+import { commentsApi } from './comments.ts'
 import { feedApi } from './feed.ts'
 import { historyApi } from './history.ts'
 import { implementer } from './implementer.ts'
@@ -31,6 +34,9 @@ export function createRouter(app: App) {
     keywords: keywordsApi(os, app),
     checks: checksApi(os, app),
     briefs: briefsApi(os, app),
+    comments: commentsApi(os, app),
+    attachments: attachmentsApi(os, app),
+    activity: activityApi(os, app),
     history: historyApi(os, app),
     trash: trashApi(os, app),
     imports: importsApi(os, app),

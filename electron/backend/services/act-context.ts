@@ -7,6 +7,8 @@ export type ActContext = {
   store: PlanStore
   newId: () => string
   random: () => number
+  /** Milliseconds since 1970. */
+  now: () => number
   today: () => IsoDate
 }
 

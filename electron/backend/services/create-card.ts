@@ -13,8 +13,8 @@ export function createCard(
 ): Card {
   const { store, newId, today } = context
   return store.transact(actOn(act, input.draft.title), ({ read, write }) => {
-    assertLinks(read, { topics: [], checkId: null }, input.draft)
     const id = newId()
+    assertLinks(read, { id, topics: [], checkId: null, links: [] }, input.draft)
     const draft = { ...emptyCardFields(), ...defined(input.draft) } as Omit<
       Card,
       'id' | 'columnId' | 'order'

@@ -1,8 +1,11 @@
+import { type Attachment, LARGEST_ATTACHMENT, mimeOf } from '#shared/domain/attachment.ts'
+import { DomainError } from '#shared/domain/errors.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import type { Change } from '#shared/merge/change.ts'
 import { briefUpdateOf } from '../brief/brief-from-json.ts'
 import type { Library } from '../store/library.ts'
-import type { PlanStore } from '../store/plan-store.ts'
+import type { PlanStore, Transaction } from '../store/plan-store.ts'
+import { hashOf } from './add-attachment.ts'
 import { creation } from './changes.ts'
 import { keysFor } from './order-keys.ts'
 
@@ -14,8 +17,9 @@ export function createPlanFromContents(
 ): PlanStore {
   return context.library.create(planId, (store) => {
     const label = { act: 'plans.create', subject: contents.settings.name, count: 1 }
-    const write = () => changesOf(planId, contents, context.random)
-    store.transact(label, (tx) => tx.write(write()), { kind: 'base' })
+    const write = (tx: Transaction) =>
+      tx.write(changesOf(planId, contents, context.random, tx.blobs))
+    store.transact(label, write, { kind: 'base' })
   })
 }
 
@@ -23,6 +27,7 @@ function* changesOf(
   planId: string,
   contents: PlanContents,
   random: () => number,
+  blobs: Transaction['blobs'],
 ): Generator<Change> {
   yield creation('plan', { id: planId, ...contents.settings })
   const columnKeys = keysFor(contents.columns.length, random)
@@ -37,8 +42,23 @@ function* changesOf(
     yield creation('card', { ...card, order: cardKeys[i]! } as { id: string })
   }
   for (const view of contents.views ?? []) yield creation('view', view)
+  for (const comment of contents.comments ?? []) yield creation('comment', comment)
+  for (const { data, ...attachment } of contents.attachments ?? []) {
+    yield creation('attachment', data === null ? attachment : kept(attachment, data, blobs))
+  }
   for (const { cardId, doc } of contents.briefs) {
     const value = Buffer.from(briefUpdateOf(doc)).toString('base64')
     yield { op: 'text', entity: 'brief', entityId: cardId, value }
   }
+}
+
+/** A file of a plan file: what it is, its bytes say and not the plan file. */
+function kept(attachment: Attachment, data: string, blobs: Transaction['blobs']): Attachment {
+  const bytes = Buffer.from(data, 'base64')
+  if (bytes.length > LARGEST_ATTACHMENT) {
+    throw new DomainError('INVALID', { field: 'file', reason: 'file-too-large' })
+  }
+  const sha256 = hashOf(bytes)
+  blobs.put(sha256, bytes)
+  return { ...attachment, sha256, size: bytes.length, mime: mimeOf(bytes, attachment.mime) }
 }

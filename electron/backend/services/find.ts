@@ -1,6 +1,8 @@
+import type { Attachment } from '#shared/domain/attachment.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { Check } from '#shared/domain/check.ts'
 import type { Column } from '#shared/domain/column.ts'
+import type { Comment } from '#shared/domain/comment.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import type { Topic } from '#shared/domain/topic.ts'
@@ -23,5 +25,9 @@ export const topicOf = (read: PlanReader, id: string): Topic =>
 export const checkOf = (read: PlanReader, id: string): Check =>
   found(read.checks.byId(id), 'check', id)
 export const viewOf = (read: PlanReader, id: string): View => found(read.views.byId(id), 'view', id)
+export const commentOf = (read: PlanReader, id: string): Comment =>
+  found(read.comments.byId(id), 'comment', id)
+export const attachmentOf = (read: PlanReader, id: string): Attachment =>
+  found(read.attachments.byId(id), 'attachment', id)
 export const keywordOf = (read: PlanReader, id: string): Keyword =>
   found(read.keywords.byId(id), 'keyword', id)

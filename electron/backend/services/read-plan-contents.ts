@@ -1,6 +1,16 @@
-import type { PlanContents } from '#shared/domain/plan-contents.ts'
+import type { Attachment } from '#shared/domain/attachment.ts'
+import { readLink } from '#shared/domain/card-link.ts'
+import type { AttachmentContents, PlanContents } from '#shared/domain/plan-contents.ts'
 import { briefJsonOf } from '../brief/brief-to-json.ts'
+import type { PlanReader } from '../store/plan-reader.ts'
 import type { PlanStore } from '../store/plan-store.ts'
+
+/**
+ * Bytes of files that one plan file takes: 64 MB. A text of base64 that a person may want to open is
+ * the wrong place for more; a file above it is told without its bytes, and says so in the plan made
+ * of it.
+ */
+const ROOM_FOR_FILES = 64 * 1024 * 1024
 
 /** A whole plan as plain data. Links to things in the trash are left out: the file has no trash. */
 export function readPlanContents({ planId, read, consistently }: PlanStore): PlanContents {
@@ -16,6 +26,9 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       const byColumn = (columnAt.get(a.columnId) ?? 0) - (columnAt.get(b.columnId) ?? 0)
       return byColumn || compare(a.order, b.order) || compare(a.id, b.id)
     })
+    const cardIds = new Set(cards.map(({ id }) => id))
+    const comments = read.comments.all().filter(({ cardId }) => cardIds.has(cardId))
+    const attachments = read.attachments.all().filter(({ cardId }) => cardIds.has(cardId))
     return {
       planId,
       settings: read.settings.read(),
@@ -25,12 +38,25 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       cards: cards.map(({ order: _, ...card }) => ({
         ...card,
         topics: card.topics.filter((id) => topicIds.has(id)),
+        links: card.links.filter((text) => cardIds.has(readLink(text)?.cardId ?? '')),
         checkId: card.checkId !== null && checkIds.has(card.checkId) ? card.checkId : null,
       })),
       checks,
       briefs: read.briefs.all().map(({ cardId, state }) => ({ cardId, doc: briefJsonOf(state) })),
       ...(views.length > 0 && { views }),
+      ...(comments.length > 0 && { comments }),
+      ...(attachments.length > 0 && { attachments: withData(attachments, read) }),
     }
+  })
+}
+
+/** Files with their bytes, in the order in which they came, as long as there is room for the next. */
+function withData(attachments: readonly Attachment[], read: PlanReader): AttachmentContents[] {
+  let room = ROOM_FOR_FILES
+  return attachments.map((attachment) => {
+    const bytes = attachment.size <= room ? read.blobs.bytes(attachment.sha256) : null
+    if (bytes) room -= bytes.length
+    return { ...attachment, data: bytes && Buffer.from(bytes).toString('base64') }
   })
 }
 

@@ -8,9 +8,10 @@ import { cardOf } from './find.ts'
 export function updateCard(
   { store }: ActContext,
   input: { cardId: string; patch: CardPatch },
+  act = 'cards.update',
 ): Card {
   const card = cardOf(store.read, input.cardId)
-  return store.transact(actOn('cards.update', card.title), ({ read, write }) => {
+  return store.transact(actOn(act, card.title), ({ read, write }) => {
     assertLinks(read, card, input.patch)
     write(patching('card', card, input.patch, CARD_SET_FIELDS))
     return cardOf(read, card.id)

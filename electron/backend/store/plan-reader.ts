@@ -1,9 +1,13 @@
+import { cardLogReader } from './card-log.ts'
 import { changeLogReader } from './change-log.ts'
 import { actReader } from './repositories/acts.ts'
+import { attachmentReader } from './repositories/attachments.ts'
+import { blobReader } from './repositories/blobs.ts'
 import { briefReader } from './repositories/briefs.ts'
 import { cardReader } from './repositories/cards.ts'
 import { checkReader } from './repositories/checks.ts'
 import { columnReader } from './repositories/columns.ts'
+import { commentReader } from './repositories/comments.ts'
 import { keywordReader } from './repositories/keywords.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
 import { topicReader } from './repositories/topics.ts'
@@ -24,6 +28,10 @@ export function planReader(db: Database) {
     keywords: keywordReader(db, log.seq),
     checks: checkReader(db),
     briefs: briefReader(db),
+    comments: commentReader(db),
+    attachments: attachmentReader(db),
+    blobs: blobReader(db),
+    cardLog: cardLogReader(db),
     views: viewReader(db),
     acts: actReader(db),
     trash: trashReader(db),

@@ -6,7 +6,7 @@ import { changeWriter } from './change-writer.ts'
 import { type FeedWatch, createFeed } from './feed.ts'
 import { followWriter } from './follow-writer.ts'
 import { type PlanReader, planReader } from './plan-reader.ts'
-import { planWriter } from './plan-writer.ts'
+import { type PlanWriter, planWriter } from './plan-writer.ts'
 import type { ActKind } from './repositories/acts.ts'
 import type { Database } from './sqlite.ts'
 
@@ -16,6 +16,8 @@ export type Access = 'write' | DomainErrorData['READ_ONLY']['reason']
 export type Transaction = {
   read: PlanReader
   write: (changes: Iterable<Change>) => void
+  /** Where the bytes of files go, beside the log. */
+  blobs: PlanWriter['blobs']
 }
 
 /** `undoes`: numbers of the acts that an undo or redo speaks of. */
@@ -24,6 +26,8 @@ export type ActOptions = { kind?: ActKind; undoes?: readonly number[] }
 export type PlanStore = {
   readonly planId: string
   readonly device: string
+  /** Who works here, as the machine names them; empty where it has no name. */
+  readonly person: string
   readonly access: Access
   readonly read: PlanReader
   /** Number of the newest change. */
@@ -81,7 +85,7 @@ export function planStore(
         seq: previousSeq,
         act: { ...act, undoes },
       })
-      const result = fn({ read, write: changes.write })
+      const result = fn({ read, write: changes.write, blobs: writer.blobs })
       const written = changes.finish()
       db.exec('COMMIT')
       if (written) {
@@ -98,6 +102,7 @@ export function planStore(
   return {
     planId,
     device,
+    person,
     access,
     read,
     seq: read.log.seq,

@@ -1,9 +1,12 @@
 import { changeLogWriter } from './change-log.ts'
 import { actWriter } from './repositories/acts.ts'
+import { attachmentWriter } from './repositories/attachments.ts'
+import { blobWriter } from './repositories/blobs.ts'
 import { briefWriter } from './repositories/briefs.ts'
 import { cardWriter } from './repositories/cards.ts'
 import { checkWriter } from './repositories/checks.ts'
 import { columnWriter } from './repositories/columns.ts'
+import { commentWriter } from './repositories/comments.ts'
 import { keywordWriter } from './repositories/keywords.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
 import { topicWriter } from './repositories/topics.ts'
@@ -22,6 +25,9 @@ export function planWriter(db: Database) {
     keyword: keywordWriter(db),
     check: checkWriter(db),
     brief: briefWriter(db),
+    comment: commentWriter(db),
+    attachment: attachmentWriter(db),
+    blobs: blobWriter(db),
     view: viewWriter(db),
     acts: actWriter(db),
     log: changeLogWriter(db),

@@ -3,11 +3,15 @@ import { PLAN_CALLS } from './plan-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
+import { TALK_CALLS } from './talk-calls.ts'
+import { VIEW_CALLS } from './view-calls.ts'
 
 /** What each procedure of the contract must do and must refuse. */
 export const PROCEDURES: Record<Path, Call> = {
   ...PLAN_CALLS,
   ...CARD_CALLS,
   ...KEYWORD_CALLS,
+  ...TALK_CALLS,
+  ...VIEW_CALLS,
   ...HISTORY_CALLS,
 }

@@ -3,7 +3,8 @@ import type { Migration } from './migration.ts'
 /**
  * Rows are never deleted: `deleted` marks the trash, `seq` the last change that touched the row, so
  * that "what changed since" is a range of an index. References are checked at the commit, because
- * an act may create both ends in any order.
+ * an act may create both ends in any order. The bytes of files stand beside the log, under their
+ * hash, and stay when the file goes to the trash.
  */
 export const firstSchema: Migration = {
   version: 1,
@@ -170,5 +171,35 @@ CREATE TABLE briefs (
   text TEXT NOT NULL,
   seq INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE comments (
+  id TEXT PRIMARY KEY,
+  card_id TEXT NOT NULL REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  person TEXT NOT NULL,
+  edited_at INTEGER,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX comments_by_card ON comments (card_id, deleted);
+
+CREATE TABLE attachments (
+  id TEXT PRIMARY KEY,
+  card_id TEXT NOT NULL REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  width INTEGER,
+  height INTEGER,
+  added_at INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attachments_by_card ON attachments (card_id, deleted);
+
+CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+CREATE TABLE thumbnails (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `,
 }

@@ -47,6 +47,9 @@ export function cardReader(db: Database) {
       `SELECT id FROM cards WHERE deleted = 0 AND column_id = ? ORDER BY moment, order_key, id`,
     )
     .pluck()
+  const owners = db
+    .prepare<[], string>('SELECT DISTINCT owner FROM cards WHERE deleted = 0 AND owner IS NOT NULL')
+    .pluck()
   return {
     ...entityReader(db, shape),
     /** The cards of one cell, top to bottom. */
@@ -55,6 +58,8 @@ export function cardReader(db: Database) {
     idsInColumn: (columnId: string) => inColumn.all(columnId),
     /** Ids of the live cards that answer a topic. */
     idsAnswering: (topicId: string) => answering.all(topicId),
+    /** Everybody who owns a live card. */
+    owners: () => owners.all(),
   }
 }
 

@@ -17,15 +17,19 @@ it('makes strict tables on an empty file', () => {
     .all()
   expect(tables.map(({ name }) => name)).toEqual([
     'acts',
+    'attachments',
+    'blobs',
     'briefs',
     'card_values',
     'cards',
     'changes',
     'checks',
     'columns',
+    'comments',
     'keywords',
     'meta',
     'plan_settings',
+    'thumbnails',
     'topic_values',
     'topics',
   ])

@@ -1,0 +1,80 @@
+import type { LoggedChange } from './change-log.ts'
+import type { Json } from './entity-table.ts'
+import type { ActKind } from './repositories/acts.ts'
+import type { Database } from './sqlite.ts'
+
+/** An act that touched a card, its brief, its comments or its files. */
+export type CardAct = {
+  number: number
+  at: number
+  person: string
+  act: string
+  subject: string
+  kind: ActKind
+  /** True when all it wrote of the card is words of the brief. */
+  typing: boolean
+}
+
+/** A change of a card with the act that made it. */
+export type ActChange = LoggedChange & { act: number }
+
+/** One former change of a field: what was written, by whom and when. */
+export type FieldChange = Pick<LoggedChange, 'seq' | 'op' | 'value'> & {
+  act: number
+  at: number
+  person: string
+}
+
+const THINGS = `SELECT @cardId UNION ALL SELECT id FROM comments WHERE card_id = @cardId
+  UNION ALL SELECT id FROM attachments WHERE card_id = @cardId`
+const OF_THE_CARD = `c.entity_id IN (${THINGS}) AND c.entity IN ('card', 'brief', 'comment', 'attachment')`
+
+const parse = (text: string | null): Json => (text === null ? null : (JSON.parse(text) as Json))
+
+export type CardLogReader = ReturnType<typeof cardLogReader>
+
+/** What the change log says of one card. */
+export function cardLogReader(db: Database) {
+  const acts = db.prepare<
+    { cardId: string; before: number },
+    Omit<CardAct, 'typing'> & { typing: number }
+  >(
+    `SELECT a.number, a.at, a.person, a.act, a.subject, a.kind, min(c.op = 'text') AS typing
+     FROM changes c JOIN acts a ON a.number = c.act
+     WHERE ${OF_THE_CARD} AND c.act < @before GROUP BY a.number ORDER BY a.number DESC`,
+  )
+  // A new card's own fields and the words of a brief are long, and nobody reads them here.
+  const changes = db.prepare<
+    { cardId: string; first: number; last: number },
+    Omit<ActChange, 'value' | 'before'> & { value: string | null; before: string | null }
+  >(
+    `SELECT c.seq, c.act, c.op, c.entity, c.entity_id AS entityId, c.field, c.before,
+       iif(c.op = 'text' OR (c.op = 'create' AND c.entity = 'card'), NULL, c.value) AS value
+     FROM changes c WHERE ${OF_THE_CARD} AND c.act BETWEEN @first AND @last ORDER BY c.seq`,
+  )
+  const field = db.prepare<
+    { cardId: string; field: string },
+    Omit<FieldChange, 'value'> & { value: string | null }
+  >(
+    `SELECT c.seq, c.op, c.value, a.number AS act, a.at, a.person
+     FROM changes c JOIN acts a ON a.number = c.act
+     WHERE c.entity_id = @cardId AND c.entity = 'card' AND (c.op = 'create' OR c.field = @field)
+     ORDER BY c.seq`,
+  )
+  return {
+    /** Acts before number `before`, newest first, one at a time: stop reading when there are enough. */
+    acts: function* (cardId: string, before: number): Generator<CardAct> {
+      for (const row of acts.iterate({ cardId, before })) {
+        yield { ...row, typing: row.typing === 1 }
+      }
+    },
+    /** What the acts from `first` to `last` changed of the card, in order. */
+    changes: (cardId: string, first: number, last: number): ActChange[] =>
+      changes
+        .all({ cardId, first, last })
+        .map((row) => ({ ...row, value: parse(row.value), before: parse(row.before) })),
+    /** All that was ever written to one field, oldest first; the first is the card's creation. */
+    field: (cardId: string, name: string): FieldChange[] =>
+      field.all({ cardId, field: name }).map((row) => ({ ...row, value: parse(row.value) })),
+  }
+}
