@@ -142,11 +142,6 @@ const rightsInFile = z
     path: ['endsOn'],
   })
 
-const day = isoDateSchema.nullable().optional()
-
-export const itemInFile = z.looseObject({
-  id: idSchema.optional(),
-  kind: cardKindSchema.optional(),
 const linkInFile = z.looseObject({ kind: linkKindSchema, card: idSchema })
 
 const commentInFile = z.looseObject({
@@ -174,6 +169,11 @@ const attachmentInFile = z.looseObject({
     .optional(),
 })
 
+const day = isoDateSchema.nullable().optional()
+
+export const itemInFile = z.looseObject({
+  id: idSchema.optional(),
+  kind: cardKindSchema.optional(),
   title: titleSchema.optional(),
   moment: momentSchema.optional(),
   alsoServes: z.array(momentSchema).optional(),
@@ -206,15 +206,15 @@ const attachmentInFile = z.looseObject({
     .optional(),
   check: idSchema.nullable().optional(),
   rights: z.array(rightsInFile).max(200).optional(),
+  links: z.array(linkInFile).max(LIMITS.values).optional(),
   brief: briefInFile.nullable().optional(),
+  comments: z.array(commentInFile).max(100_000).optional(),
+  attachments: z.array(attachmentInFile).max(MOST_ATTACHMENTS).optional(),
 })
 export type ItemInFile = z.infer<typeof itemInFile>
 
 export const checkInFile = z.looseObject({
-  links: z.array(linkInFile).max(LIMITS.values).optional(),
   id: idSchema.optional(),
-  comments: z.array(commentInFile).max(100_000).optional(),
-  attachments: z.array(attachmentInFile).max(MOST_ATTACHMENTS).optional(),
   moment: momentSchema.optional(),
   title: titleSchema.optional(),
   severity: z.number().int().min(1).max(3).optional(),

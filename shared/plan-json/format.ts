@@ -21,10 +21,10 @@ export function formatPlanJson(contents: PlanContents): string {
   const briefOf = new Map(contents.briefs.map(({ cardId, doc }) => [cardId, doc]))
   const topicIds = new Set(topics.map((topic) => topic.id))
   const checkIds = new Set(checks.map((check) => check.id))
-  const file = {
   const cardIds = new Set(contents.cards.map((card) => card.id))
   const comments = byCard(contents.comments ?? [])
   const attachments = byCard(contents.attachments ?? [])
+  const file = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
     plan: formatSettings(contents),
@@ -138,8 +138,6 @@ function formatVolume(volume: Volume, kept: Extra): unknown {
   return withExtra({ low: volume.low, high: volume.high }, kept)
 }
 
-function formatCard(
-  card: PlanContents['cards'][number],
 function byCard<T extends { cardId: string }>(things: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const thing of things) {
@@ -163,6 +161,8 @@ type Around = {
 /** An empty list is not written: few cards have any. */
 const someOrNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined)
 
+function formatCard(
+  card: PlanContents['cards'][number],
   { topicIds, checkIds, cardIds, brief, comments, attachments }: Around,
 ): Record<string, unknown> {
   const { extra, checklist, rights, checkId, shelfLifeMonths } = card
@@ -200,8 +200,6 @@ const someOrNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : 
       rights: rights.map(({ use, startsOn, endsOn }, i) =>
         withExtra({ use, startsOn, endsOn }, keptElsewhere(extra, 'rights', rightsKeys[i])),
       ),
-      brief,
-    },
       links: someOrNone(
         card.links.toSorted().flatMap((text) => {
           const link = readLink(text)
@@ -211,7 +209,7 @@ const someOrNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : 
           ]
         }),
       ),
-    extra,
+      brief,
       comments: comments?.map(({ id, text, at, person, editedAt }) =>
         withExtra(
           { id, text, at, person, editedAt: editedAt ?? undefined },
@@ -221,6 +219,8 @@ const someOrNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : 
       attachments: attachments?.map(({ cardId: _, id, ...file }) =>
         withExtra({ id, ...file }, keptElsewhere(extra, 'attachments', id)),
       ),
+    },
+    extra,
   )
 }
 

@@ -28,9 +28,9 @@ export const KNOWN = {
   item: keysOf(itemInFile),
   checklistItem: keysOf(itemInFile.shape.checklist.unwrap().element),
   rights: keysOf(itemInFile.shape.rights.unwrap().element),
-  check: keysOf(checkInFile),
   link: keysOf(itemInFile.shape.links.unwrap().element),
   comment: keysOf(itemInFile.shape.comments.unwrap().element),
   attachment: keysOf(itemInFile.shape.attachments.unwrap().element),
+  check: keysOf(checkInFile),
   view: keysOf(viewInFile),
 } as const

@@ -32,6 +32,7 @@ it('makes strict tables on an empty file', () => {
     'thumbnails',
     'topic_values',
     'topics',
+    'views',
   ])
   expect(tables.filter(({ strict }) => strict === 0)).toEqual([])
   db.close()
