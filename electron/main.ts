@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
+import { localeFor } from '#shared/domain/locale.ts'
+import { localeSchema, type Locale } from '#shared/domain/plan.ts'
+import { readStudioSettings } from './backend/store/studio-settings.ts'
 import { refuseNetwork, serveApp } from './app-protocol.ts'
 import { startBackendProcess, type BackendProcess } from './backend-process.ts'
 import { appFolders } from './hosts/app-folders.ts'
 import { defaultLibraryFolder, libraryFolder } from './hosts/library-folder.ts'
-import { say } from './hosts/sentences.ts'
+import { say, speak, spokenLanguage } from './hosts/sentences.ts'
 import { denyPermissions, lockNavigation } from './lock-down.ts'
 import { setMenu } from './menu.ts'
 import { createPrinter } from './print.ts'
@@ -42,17 +45,28 @@ function run() {
   denyPermissions(session.defaultSession)
   refuseNetwork(session.defaultSession)
   serveApp(session.defaultSession, folders.page)
-  setMenu((window, command) => window.webContents.send('menu:command', command))
+  speak(startLanguage())
+  setMenu(tellPage)
 
   const backend = startBackendProcess({
     script: join(folders.main, 'utility-process.js'),
-    env: { ...definedEnv(), MOMENT_STUDIO_LIBRARY: library },
+    env: {
+      ...definedEnv(),
+      MOMENT_STUDIO_LIBRARY: library,
+      MOMENT_STUDIO_LANGUAGE: spokenLanguage(),
+    },
     print: createPrinter(),
     cannotStart: (sentence) => dialog.showErrorBox(say('menu:cannotStart'), sentence),
   })
   ipcMain.on('backend:connect', (event) => {
     const fromPage = event.senderFrame === event.sender.mainFrame
     if (fromPage && event.senderFrame?.origin === APP_ORIGIN) backend.connect(event.sender)
+  })
+  ipcMain.on('shell:language', (_event, language: unknown) => {
+    const known = localeSchema.safeParse(language)
+    if (!known.success || known.data === spokenLanguage()) return
+    speak(known.data)
+    setMenu(tellPage)
   })
 
   openWindow(folders.preload)
@@ -63,6 +77,15 @@ function run() {
     if (process.platform !== 'darwin') app.quit()
   })
   endWith(backend)
+}
+
+const tellPage: Parameters<typeof setMenu>[0] = (window, command) =>
+  window.webContents.send('menu:command', command)
+
+/** What was set for the library, else what the system prefers: the page soon says what it speaks. */
+function startLanguage(): Locale {
+  const { language } = readStudioSettings(library)
+  return language === 'system' ? localeFor(app.getPreferredSystemLanguages()) : language
 }
 
 /** Ends the backend before the app, whichever way the app is told to end. */

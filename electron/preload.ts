@@ -4,7 +4,7 @@ import type { MenuCommand } from './menu.ts'
 /**
  * The page gets messages and a port, no function and no object of this world. Messages to it: a port
  * to the backend, anew each time that was started; that the backend is gone; that it stays gone; a
- * command from the menu. The page sends one: that it wants a port.
+ * command from the menu. The page sends two: that it wants a port; which language it speaks.
  */
 const ORIGIN = 'app://studio'
 
@@ -33,4 +33,7 @@ window.addEventListener('message', ({ source, origin, data }) => {
   if (source !== window || origin !== ORIGIN) return
   if (typeof data !== 'object' || data === null || !('type' in data)) return
   if (data.type === 'moment-studio:connect') ipcRenderer.send('backend:connect')
+  if (data.type === 'moment-studio:language' && 'language' in data) {
+    ipcRenderer.send('shell:language', data.language)
+  }
 })

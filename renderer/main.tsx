@@ -11,10 +11,16 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { ConnectionProvider } from './backend/context.tsx'
-import { startI18n } from './i18n/index.ts'
+import { chooseLanguage, languageSetting } from './i18n/language.ts'
+import { startI18n } from './i18n/start.ts'
 import { theme } from './ui/theme.ts'
 
 await startI18n()
+// A window that has not been told yet learns from the library what was set.
+void connection.client.system
+  .info()
+  .then(({ language }) => (language === languageSetting() ? undefined : chooseLanguage(language)))
+  .catch(() => undefined)
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto">

@@ -13,6 +13,8 @@ export default defineConfig({
     passWithNoTests: false,
     restoreMocks: true,
     unstubEnvs: true,
+    // Whatever language the machine speaks.
+    env: { MOMENT_STUDIO_LANGUAGE: 'en' },
     testTimeout: 20_000,
     hookTimeout: 20_000,
     projects: [

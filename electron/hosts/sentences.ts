@@ -1,9 +1,9 @@
 import i18next from 'i18next'
-import cli from '#resources/locales/en/cli.json' with { type: 'json' }
-import errors from '#resources/locales/en/errors.json' with { type: 'json' }
-import imports from '#resources/locales/en/import.json' with { type: 'json' }
-import menu from '#resources/locales/en/menu.json' with { type: 'json' }
+import { preferredLanguages } from '#electron/launch/language.mjs'
 import { DomainError } from '#shared/domain/errors.ts'
+import { localeFor } from '#shared/domain/locale.ts'
+import type { Locale } from '#shared/domain/plan.ts'
+import { SHELL_TEXTS } from './shell-texts.ts'
 
 /** Texts outside the page: menus, the command line, the launcher. */
 const texts = i18next.createInstance()
@@ -12,14 +12,23 @@ void texts.init({
   initAsync: false,
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en: { cli, errors, import: imports, menu } },
+  resources: SHELL_TEXTS as Record<Locale, Record<string, object>>,
   ns: ['cli', 'errors', 'import', 'menu'],
   defaultNS: 'cli',
   interpolation: { escapeValue: false },
 })
 
+let language = localeFor(preferredLanguages(process.env))
+
+/** The language of this process' sentences: at first that of the terminal or system. */
+export const spokenLanguage = (): Locale => language
+
+export function speak(locale: Locale): void {
+  language = locale
+}
+
 export const say = (key: string, values: Record<string, unknown> = {}): string =>
-  texts.t(key, values)
+  texts.t(key, { lng: language, ...values })
 
 /** What a person reads when something failed: from the error's code and data. */
 export function sentenceOf(error: unknown): string {
@@ -31,8 +40,10 @@ export function sentenceOf(error: unknown): string {
       `errors:${error.code}.sentence`,
       `errors:${error.code}`,
     ]
-    const known = keys.find((key) => texts.exists(key) && typeof texts.t(key) === 'string')
-    if (known) return texts.t(known, data)
+    const known = keys.find(
+      (key) => texts.exists(key, { lng: language }) && typeof say(key) === 'string',
+    )
+    if (known) return say(known, data)
   }
   return say('failed', { detail: error instanceof Error ? error.message : String(error) })
 }

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PATHS, type DecisionPath } from '#shared/domain/plan.ts'
 import { useClient } from '../backend/context.tsx'
+import { useLocale } from '../i18n/use-language.ts'
 import { useTell } from './use-tell.ts'
 
 export function NewPlanDialog(props: { onClose: () => void; onCreated: (planId: string) => void }) {
   const { t } = useTranslation()
   const client = useClient()
   const tell = useTell()
+  const locale = useLocale()
   const [name, setName] = useState('')
   const [customer, setCustomer] = useState('')
   const [path, setPath] = useState<DecisionPath>('search')
@@ -17,7 +19,12 @@ export function NewPlanDialog(props: { onClose: () => void; onCreated: (planId: 
     event.preventDefault()
     if (!name.trim()) return
     tell(async () => {
-      const plan = await client.plans.create({ name: name.trim(), client: customer.trim(), path })
+      const plan = await client.plans.create({
+        name: name.trim(),
+        client: customer.trim(),
+        locale,
+        path,
+      })
       props.onCreated(plan.planId)
     })
   }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useClient } from '../backend/context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { LanguageMenu } from './language-menu.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { PlanItem } from './plan-item.tsx'
 import classes from './plans-page.module.css'
@@ -42,6 +43,7 @@ export function PlansPage() {
         </div>
         <div className={classes.head}>
           <Title order={1}>{t('plans.title')}</Title>
+          <LanguageMenu canKeep={canWrite} />
           {canWrite && (
             <>
               <FileButton onChange={openFile} accept="application/json,.json">

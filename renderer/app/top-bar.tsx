@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconContrast } from '@tabler/icons
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { usePlan, usePlanId } from '../backend/context.tsx'
+import { LanguageMenu } from './language-menu.tsx'
 import { planPath } from './routes.ts'
 import classes from './shell.module.css'
 import { useCanWrite } from './system-context.tsx'
@@ -26,6 +27,7 @@ export function TopBar(props: { onImport: () => void }) {
       )}
       <div className={classes.tools}>
         {canWrite && <HistoryButtons />}
+        <LanguageMenu canKeep={canWrite} />
         <Appearance />
         {canWrite && (
           <Button variant="default" onClick={props.onImport}>

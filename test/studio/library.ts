@@ -26,4 +26,5 @@ export const studioEnv = (library: string): Record<string, string> => ({
   ),
   MOMENT_STUDIO_LIBRARY: library,
   MOMENT_STUDIO_TODAY: TODAY,
+  MOMENT_STUDIO_LANGUAGE: 'en',
 })

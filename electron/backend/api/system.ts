@@ -1,4 +1,6 @@
 import type { App } from '../app.ts'
+import { setLanguage } from '../services/set-language.ts'
+import { readStudioSettings } from '../store/studio-settings.ts'
 import type { Implementer } from './implementer.ts'
 
 export const systemApi = (os: Implementer, { options, library, today }: App) =>
@@ -10,5 +12,10 @@ export const systemApi = (os: Implementer, { options, library, today }: App) =>
       access: library.access,
       canPrint: options.print !== undefined,
       today: today(),
+      language: readStudioSettings(library.folder).language,
     })),
+    setLanguage: os.system.setLanguage.handler(({ input }) => {
+      setLanguage(library, input.language)
+      return {}
+    }),
   })

@@ -3,6 +3,10 @@ import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Locale } from '#shared/domain/plan.ts'
 import coverageEn from '#resources/locales/en/coverage.json' with { type: 'json' }
 import reportEn from '#resources/locales/en/report.json' with { type: 'json' }
+import coverageRu from '#resources/locales/ru/coverage.json' with { type: 'json' }
+import reportRu from '#resources/locales/ru/report.json' with { type: 'json' }
+import coverageZh from '#resources/locales/zh-CN/coverage.json' with { type: 'json' }
+import reportZh from '#resources/locales/zh-CN/report.json' with { type: 'json' }
 
 type Leaves<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`
@@ -14,9 +18,11 @@ type ReportTextKey = WithoutPlural<Leaves<typeof reportEn>>
 /** The same of coverage.json, whose names and sentences the screen shows too. */
 export type CoverageTextKey = WithoutPlural<Leaves<typeof coverageEn>>
 
-const RESOURCES: Partial<Record<Locale, Record<'report' | 'coverage', object>>> & {
-  en: Record<'report' | 'coverage', object>
-} = { en: { report: reportEn, coverage: coverageEn } }
+const RESOURCES: Record<Locale, Record<'report' | 'coverage', object>> = {
+  en: { report: reportEn, coverage: coverageEn },
+  'zh-CN': { report: reportZh, coverage: coverageZh },
+  ru: { report: reportRu, coverage: coverageRu },
+}
 
 /** The words, numbers and dates of one report, all in one language. */
 export type ReportTexts = {
@@ -36,7 +42,7 @@ export type ReportTexts = {
   shortDate: (day: IsoDate) => string
 }
 
-/** Texts in `locale`; a sentence not translated yet stands in English. */
+/** Texts in `locale`. */
 export function createReportTexts(locale: Locale): ReportTexts {
   const i18n = createInstance()
   void i18n.init({
@@ -44,7 +50,7 @@ export function createReportTexts(locale: Locale): ReportTexts {
     fallbackLng: 'en',
     ns: ['report', 'coverage'],
     defaultNS: 'report',
-    resources: RESOURCES as Record<string, Record<string, object>>,
+    resources: RESOURCES as Record<Locale, Record<string, object>>,
     initAsync: false,
     // The HTML is escaped where it is put together, once.
     interpolation: { escapeValue: false },

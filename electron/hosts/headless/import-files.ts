@@ -1,5 +1,5 @@
 import type { ImportAnswer, ImportPreview } from '#shared/contract/imports.ts'
-import { say, sentenceOf } from '../sentences.ts'
+import { say, sentenceOf, spokenLanguage } from '../sentences.ts'
 import { openFiles } from './files.ts'
 import { findPlan } from './find-plan.ts'
 import { answersFor, askedColumns, askedEncoding, type Asked } from './import-answers.ts'
@@ -49,7 +49,7 @@ export function importFiles(
 async function planFor(studio: Studio, name: string): Promise<{ planId: string; made: boolean }> {
   const plan = await findPlan(studio, name)
   if (plan) return { planId: plan.id, made: false }
-  const { planId } = await studio.client.plans.create({ name })
+  const { planId } = await studio.client.plans.create({ name, locale: spokenLanguage() })
   return { planId, made: true }
 }
 

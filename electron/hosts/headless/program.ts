@@ -1,7 +1,11 @@
 import { Command, CommanderError } from 'commander'
+import { preferredLanguages } from '#electron/launch/language.mjs'
+import { localeFor } from '#shared/domain/locale.ts'
+import type { Locale } from '#shared/domain/plan.ts'
 import { VERSION } from '../lend.ts'
+import { askedLanguage } from './asked-language.ts'
 import { libraryFolder } from '../library-folder.ts'
-import { say, sentenceOf } from '../sentences.ts'
+import { say, sentenceOf, speak } from '../sentences.ts'
 import { importFiles } from './import-files.ts'
 import { exportPlan, listPlans } from './plan-files.ts'
 import { Refusal } from './refusal.ts'
@@ -15,7 +19,9 @@ import type { Output } from './studio.ts'
  */
 export async function runCommand(words: readonly string[], output: Output): Promise<0 | 1 | 2> {
   try {
-    await program(output).parseAsync(words, { from: 'user' })
+    const language = askedLanguage(words)
+    speak(language ?? localeFor(preferredLanguages(process.env)))
+    await program(output, language).parseAsync(words, { from: 'user' })
     return 0
   } catch (error) {
     // Commander has said what is wrong, or shown the help that was asked for.
@@ -29,13 +35,14 @@ export async function runCommand(words: readonly string[], output: Output): Prom
   }
 }
 
-function program(output: Output): Command {
+function program(output: Output, language: Locale | undefined): Command {
   const root = new Command('moment-studio')
     .description(say('about'))
     .version(VERSION, '-v, --version', say('option.version'))
     .helpOption('-h, --help', say('option.help'))
     .helpCommand('help [command]', say('command.help'))
     .option('--library <dir>', say('option.library'))
+    .option('--lang <language>', say('option.lang'))
     .exitOverride()
     .configureOutput({ writeOut: output.out, writeErr: (text) => output.err(text.trimEnd()) })
     .showHelpAfterError(false)
@@ -46,6 +53,7 @@ function program(output: Output): Command {
       .description(say(`command.${text}`))
       .helpOption('-h, --help', say('option.help'))
       .option('--library <dir>', say('option.library'))
+      .option('--lang <language>', say('option.lang'))
   const library = (options: { library?: string }) =>
     libraryFolder(options.library ?? root.opts<{ library?: string }>().library)
 
@@ -82,7 +90,7 @@ function program(output: Output): Command {
       (
         what: string,
         options: { pdf: string; pageSize: string; preparedBy: string; library?: string },
-      ) => report(what, { ...options, library: library(options) }, output),
+      ) => report(what, { ...options, language, library: library(options) }, output),
     )
   add('plans', 'plans').action((options: { library?: string }) =>
     listPlans({ library: library(options) }, output),

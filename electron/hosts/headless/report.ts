@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { renderReport } from '#electron/backend/report/render-report.ts'
 import { PAGE_SIZES, type ReportOptions } from '#shared/contract/reports.ts'
 import { isoDateOf } from '#shared/domain/iso-date.ts'
+import type { Locale } from '#shared/domain/plan.ts'
 import { boardOf } from '#shared/plan-json/board-of.ts'
 import { keywordsByTopic } from '#shared/plan-json/keywords-by-topic.ts'
 import { createBrowserPrinter } from '../browser-printer.ts'
@@ -12,13 +13,20 @@ import { findPlan } from './find-plan.ts'
 import { Refusal } from './refusal.ts'
 import { withStudio, type Output } from './studio.ts'
 
-type Options = { pdf: string; pageSize: string; preparedBy: string; library: string }
+type Options = {
+  pdf: string
+  pageSize: string
+  preparedBy: string
+  /** Left out: the plan's own. */
+  language: Locale | undefined
+  library: string
+}
 
-/** `report FILE|PLAN --pdf OUT [--page-size A4|Letter]`, in the plan's own language. */
+/** `report FILE|PLAN --pdf OUT [--page-size A4|Letter] [--lang L]`. */
 export async function report(fileOrPlan: string, options: Options, { err }: Output): Promise<void> {
   const pageSize = PAGE_SIZES.find((size) => size.toLowerCase() === options.pageSize.toLowerCase())
   if (!pageSize) throw new Refusal(say('badPageSize', { size: options.pageSize }), 2)
-  const asked = { pageSize, preparedBy: options.preparedBy }
+  const asked = { pageSize, preparedBy: options.preparedBy, locale: options.language }
   const pdf = (await isFile(fileOrPlan))
     ? await reportOfFile(resolve(fileOrPlan), asked)
     : await reportOfPlan(fileOrPlan, options.library, asked)
@@ -26,7 +34,7 @@ export async function report(fileOrPlan: string, options: Options, { err }: Outp
   err(say('written', { file: options.pdf }))
 }
 
-type Asked = Omit<ReportOptions, 'locale'>
+type Asked = Omit<ReportOptions, 'locale'> & { locale: Locale | undefined }
 
 async function reportOfFile(path: string, asked: Asked): Promise<Uint8Array> {
   const contents = await readPlanFile(path)
@@ -35,7 +43,7 @@ async function reportOfFile(path: string, asked: Asked): Promise<Uint8Array> {
     board,
     keywordsByTopic: keywordsByTopic(contents.keywords.filter(({ excluded }) => !excluded)),
     today: fixedDay() ?? isoDateOf(Date.now(), localOffsetMinutes()),
-    options: { ...asked, locale: board.settings.locale },
+    options: { ...asked, locale: asked.locale ?? board.settings.locale },
   })
   return createBrowserPrinter()({ html, pageSize: asked.pageSize, title, footer })
 }
@@ -45,7 +53,7 @@ function reportOfPlan(nameOrId: string, library: string, asked: Asked): Promise<
     const plan = await findPlan(studio, nameOrId)
     if (!plan) throw new Refusal(say('noSuchPlanOrFile', { plan: nameOrId, library }))
     const { settings } = await studio.client.board.snapshot({ planId: plan.id })
-    const options = { ...asked, locale: settings.locale }
+    const options = { ...asked, locale: asked.locale ?? settings.locale }
     const file = await studio.client.reports.pdf({ planId: plan.id, options })
     return new Uint8Array(await file.arrayBuffer())
   })

@@ -43,19 +43,24 @@ async function readInput(fileOrPlan: string, library: string): Promise<CoverageI
 
 function asText(name: string, { today, overall, moments }: PlanScore): string {
   const names = [...MOMENTS.map((moment) => say(`moment.${moment}`)), say('overall')]
-  const width = Math.max(...names.map((text) => text.length))
+  const width = Math.max(...names.map(columnsOf))
+  const padded = (text: string) => text + ' '.repeat(width - columnsOf(text))
   const number = (value: number) => value.toFixed(1).padStart(5)
   const lines = MOMENTS.map((moment) => {
     const { score: value, low, high, measured } = moments[moment]
     const exact = low.toFixed(1) === high.toFixed(1)
     return say(exact ? 'scoreLineExact' : 'scoreLine', {
-      moment: say(`moment.${moment}`).padEnd(width),
+      moment: padded(say(`moment.${moment}`)),
       score: number(value),
       low: low.toFixed(1),
       high: high.toFixed(1),
       measured: Math.round(measured * 100),
     })
   })
-  const total = { moment: say('overall').padEnd(width), score: number(overall) }
+  const total = { moment: padded(say('overall')), score: number(overall) }
   return `${[say('scoreHead', { plan: name, today }), ...lines, say('scoreOverall', total)].join('\n')}\n`
 }
+
+/** How wide a terminal shows a text: Chinese characters take two columns. */
+const columnsOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0)

@@ -4,6 +4,7 @@ import { ELEMENTS } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { inLocale, STAGES } from '#shared/playbook/playbook.ts'
 import { usePlan } from '../../backend/context.tsx'
+import { useLocale } from '../../i18n/use-language.ts'
 import classes from './card-panel.module.css'
 import type { FieldsProps } from './place-fields.tsx'
 import { PickField, WordsField } from './set-fields.tsx'
@@ -41,10 +42,10 @@ export function AnswerFields(props: FieldsProps) {
 /** How it works: channels, tactics, elements, stages. */
 export function PlaybookFields(props: FieldsProps) {
   const { card, readOnly, save } = props
-  const { t, i18n } = useTranslation('board')
+  const { t } = useTranslation('board')
   const channels = usePlan((plan) => plan.settings.channels)
   const tactics = usePlan((plan) => plan.settings.tactics)
-  const locale = i18n.language === 'zh-CN' || i18n.language === 'ru' ? i18n.language : 'en'
+  const locale = useLocale()
   const tacticChoices = useMemo(
     () =>
       [card.moment, ...MOMENTS.filter((moment) => moment !== card.moment)].map((moment) => ({

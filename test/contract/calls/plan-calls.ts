@@ -9,7 +9,16 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'reports' | 'feed'
         version: '0.0.0-test',
         access: 'write',
         today: '2026-11-21',
+        language: 'system',
       }),
+  },
+
+  'system.setLanguage': {
+    right: async ({ client }) => {
+      await client.system.setLanguage({ language: 'ru' })
+      expect(await client.system.info()).toMatchObject({ language: 'ru' })
+    },
+    wrong: () => ({ language: 'tlh' }),
   },
 
   'plans.list': {

@@ -1,0 +1,8 @@
+import { byNamespace } from './texts.ts'
+
+export const texts = byNamespace(
+  import.meta.glob('../../resources/locales/zh-CN/!(cli|launch|menu|report).json', {
+    eager: true,
+    import: 'default',
+  }),
+)
