@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { planQuery } from './app/plan-query.ts'
 import { addressedPlan } from './app/routes.ts'
 import { fetchView } from './app/view-pages.ts'
@@ -9,6 +9,9 @@ import { createConnection } from './backend/connection.ts'
  * first in main.tsx, so that it runs ahead of everything that drawing needs.
  */
 export const connection = createConnection()
+
+// What has arrived is drawn at once; the library's own timer waits behind everything else at a start.
+notifyManager.setScheduler(queueMicrotask)
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: Infinity, refetchOnWindowFocus: false } },

@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { createElement, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SystemInfo } from '#shared/contract/system.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -11,7 +11,7 @@ import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { SystemProvider } from './system-context.tsx'
 import { TopBar } from './top-bar.tsx'
-import { VIEW_PAGES } from './view-pages.ts'
+import { fetchOtherViews, useViewPage } from './view-pages.ts'
 
 const ImportWizard = lazy(async () => ({
   default: (await import('../features/exchange/import-wizard.tsx')).ImportWizard,
@@ -21,7 +21,7 @@ const ImportWizard = lazy(async () => ({
 export function Shell(props: { info: SystemInfo; view: View }) {
   const { t } = useTranslation()
   const [importing, setImporting] = useState<{ files: File[] } | null>(null)
-  const ViewPage = VIEW_PAGES[props.view]
+  useEffect(fetchOtherViews, [])
   const canWrite = props.info.access === 'write'
   const openFiles = (files: File[]) => setImporting({ files })
   const openImport = () => openFiles([])
@@ -37,9 +37,7 @@ export function Shell(props: { info: SystemInfo; view: View }) {
           <TopBar onImport={openImport} />
           <main id="main" className={classes.main} tabIndex={-1}>
             <ErrorBoundary key={props.view}>
-              <Suspense fallback={<Waiting />}>
-                <ViewPage />
-              </Suspense>
+              <Page view={props.view} />
             </ErrorBoundary>
           </main>
         </div>
@@ -53,6 +51,11 @@ export function Shell(props: { info: SystemInfo; view: View }) {
       </ImportContext>
     </SystemProvider>
   )
+}
+
+function Page(props: { view: View }) {
+  const page = useViewPage(props.view)
+  return page ? createElement(page) : <Waiting />
 }
 
 function focusMain(event: React.MouseEvent) {

@@ -1,38 +1,54 @@
-import { lazy, type ComponentType } from 'react'
-import type { View } from './routes.ts'
-
-type Page = { default: ComponentType }
+import { useEffect, useReducer, useState, type ComponentType } from 'react'
+import { VIEWS, type View } from './routes.ts'
 
 /** Each view is a script of its own, fetched when it is first wanted. */
-const LOADERS: Record<View, () => Promise<Page>> = {
-  board: async () => ({ default: (await import('../features/board/board-page.tsx')).BoardPage }),
-  coverage: async () => ({
-    default: (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
-  }),
-  keywords: async () => ({
-    default: (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
-  }),
-  checks: async () => ({
-    default: (await import('../features/checkout/checks-page.tsx')).ChecksPage,
-  }),
-  report: async () => ({
-    default: (await import('../features/reports/report-page.tsx')).ReportPage,
-  }),
-  settings: async () => ({
-    default: (await import('../features/settings/settings-page.tsx')).SettingsPage,
-  }),
+const LOADERS: Record<View, () => Promise<ComponentType>> = {
+  board: async () => (await import('../features/board/board-page.tsx')).BoardPage,
+  coverage: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
+  keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
+  checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
+  report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
+  settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
 }
 
-export const VIEW_PAGES: Readonly<Record<View, ComponentType>> = {
-  board: lazy(LOADERS.board),
-  coverage: lazy(LOADERS.coverage),
-  keywords: lazy(LOADERS.keywords),
-  checks: lazy(LOADERS.checks),
-  report: lazy(LOADERS.report),
-  settings: lazy(LOADERS.settings),
+const loaded = new Map<View, ComponentType>()
+
+async function loadView(view: View): Promise<void> {
+  loaded.set(view, await LOADERS[view]())
 }
 
 /** Fetches a view's script while the plan is still on its way; a failure shows when it is drawn. */
 export function fetchView(view: View): void {
-  LOADERS[view]().catch(() => {})
+  loadView(view).catch(() => {})
+}
+
+/** Fetches the views that are not there yet, once the window has nothing better to do. */
+export function fetchOtherViews(): () => void {
+  const idle = requestIdleCallback(() => VIEWS.forEach(fetchView))
+  return () => cancelIdleCallback(idle)
+}
+
+/**
+ * The page of a view; `null` while its script is on its way. Not `lazy`: React holds a revealed
+ * boundary back for 300 ms after it showed a fallback, which a view on this machine never needs.
+ *
+ * @throws what fetching the script failed with, for the error boundary around
+ */
+export function useViewPage(view: View): ComponentType | null {
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  const [failure, setFailure] = useState<{ view: View; error: unknown } | null>(null)
+  const page = loaded.get(view) ?? null
+  useEffect(() => {
+    if (loaded.has(view)) return
+    let left = false
+    loadView(view).then(
+      () => !left && drawAgain(),
+      (error: unknown) => !left && setFailure({ view, error }),
+    )
+    return () => {
+      left = true
+    }
+  }, [view])
+  if (!page && failure?.view === view) throw failure.error
+  return page
 }

@@ -77,8 +77,22 @@ export const cardSets = z.object({
   /** What this card answers, supports and blocks: see card-link.ts. */
   links: linkSetSchema,
 })
-export const CARD_SET_FIELDS = Object.keys(cardSets.shape) as (keyof typeof cardSets.shape)[]
 export type CardSetField = keyof typeof cardSets.shape
+
+const setFields: Readonly<Record<CardSetField, true>> = {
+  alsoServes: true,
+  topics: true,
+  channels: true,
+  tactics: true,
+  elements: true,
+  stages: true,
+  audiences: true,
+  products: true,
+  markets: true,
+  tags: true,
+  links: true,
+}
+export const CARD_SET_FIELDS = Object.keys(setFields) as CardSetField[]
 
 export const cardSchema = z.object({ id: idSchema, ...cardRegisters.shape, ...cardSets.shape })
 export type Card = z.infer<typeof cardSchema>

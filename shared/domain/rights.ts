@@ -1,18 +1,28 @@
 import { z } from 'zod'
 import { daysBetween, isoDateSchema, type IsoDate } from './iso-date.ts'
 
+export const RIGHTS_USES = ['organic', 'paid', 'whitelisting', 'ai'] as const
+
 /** One window of usage rights on a creator's or user's asset; both ends inclusive, `null` is open. */
 export const rightsWindowSchema = z
   .object({
-    use: z.enum(['organic', 'paid', 'whitelisting', 'ai']),
+    use: z.enum(RIGHTS_USES),
     startsOn: isoDateSchema.nullable(),
     endsOn: isoDateSchema.nullable(),
   })
-  .refine((w) => !w.startsOn || !w.endsOn || w.startsOn <= w.endsOn, {
+  .refine((w) => endsAfterStart(w), {
     message: 'rights may not end before they start',
     path: ['endsOn'],
   })
 export type RightsWindow = z.infer<typeof rightsWindowSchema>
+
+/** Whether a window does not end before it starts. */
+export function endsAfterStart(window: {
+  startsOn: IsoDate | null
+  endsOn: IsoDate | null
+}): boolean {
+  return !window.startsOn || !window.endsOn || window.startsOn <= window.endsOn
+}
 
 /** True when there are windows and every one of them ended before `today`. */
 export function rightsHaveEnded(rights: readonly RightsWindow[], today: IsoDate): boolean {

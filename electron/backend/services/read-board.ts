@@ -1,6 +1,5 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
 import { type BoardAt, packBoard } from '#shared/contract/packed-board.ts'
-import { emptyCardFields } from '#shared/domain/card.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
 /** The whole board and the sequence it stands at. */
@@ -24,7 +23,7 @@ export function readPackedBoard(store: PlanStore): string {
   const known = packedByStore.get(store)
   if (known?.seq === store.seq()) return known.text
   const board = readBoard(store)
-  const text = packBoard(board, emptyCardFields())
+  const text = packBoard(board)
   packedByStore.set(store, { seq: board.seq, text })
   return text
 }

@@ -2,11 +2,9 @@ import { ActionIcon, Button, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rightsWindowSchema, type RightsWindow } from '#shared/domain/rights.ts'
+import { endsAfterStart, RIGHTS_USES, type RightsWindow } from '#shared/domain/rights.ts'
 import classes from './card-panel.module.css'
 import { DateField } from './text-fields.tsx'
-
-const USES = rightsWindowSchema.shape.use.options
 
 /** The windows in which the asset may be used; once all have ended the card counts for nothing. */
 export function RightsEditor(props: {
@@ -55,7 +53,7 @@ function Window(props: {
 
   const change = async (part: Partial<RightsWindow>): Promise<boolean> => {
     const next = { ...shown, ...part }
-    if (!rightsWindowSchema.safeParse(next).success) {
+    if (!endsAfterStart(next)) {
       setWrong(next)
       return true
     }
@@ -69,10 +67,10 @@ function Window(props: {
         label={t('rights.use')}
         allowDeselect={false}
         readOnly={props.readOnly}
-        data={USES.map((use) => ({ value: use, label: t(`rights.uses.${use}`) }))}
+        data={RIGHTS_USES.map((use) => ({ value: use, label: t(`rights.uses.${use}`) }))}
         value={shown.use}
         onChange={(value) => {
-          const use = USES.find((known) => known === value)
+          const use = RIGHTS_USES.find((known) => known === value)
           if (use) void change({ use })
         }}
       />

@@ -1,0 +1,7 @@
+/**
+ * The page's first and smallest script: what the address asks for is on its way before the scripts
+ * that draw it have arrived.
+ */
+import './first-calls.ts'
+
+void import('./main.tsx')
