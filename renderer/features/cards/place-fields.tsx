@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { CARD_KINDS, DEFAULT_SHELF_LIFE, type Card, type CardPatch } from '#shared/domain/card.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { useBoardActs } from '../board/use-board-acts.ts'
 import classes from './card-panel.module.css'
-import { AmountField, DateField, OwnerField, UrlField } from './text-fields.tsx'
+import { AmountField, OwnerField, UrlField } from './text-fields.tsx'
 import type { SaveCard } from './use-card-edit.ts'
 
 export type FieldsProps = { card: Card; readOnly: boolean; save: SaveCard }

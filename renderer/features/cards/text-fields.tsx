@@ -1,6 +1,5 @@
 import { Autocomplete, TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '#shared/domain/iso-date.ts'
 import classes from './card-panel.module.css'
 import { isSafeUrl } from './safe-url.ts'
 import { useDraft } from './use-draft.ts'
@@ -34,31 +33,6 @@ export function TitleField(props: {
       onChange={(event) => draft.change(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
       onBlur={draft.leave}
       onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-    />
-  )
-}
-
-/** A date, or empty for none. */
-export function DateField(props: {
-  label: string
-  value: IsoDate | null
-  readOnly: boolean
-  error?: string | undefined
-  onSave: Save<IsoDate | null>
-}) {
-  const draft = useDraft(props.value ?? '', (text) =>
-    // A year half typed is a date in antiquity: wait for the rest.
-    text !== '' && text < '1900' ? Promise.resolve(true) : props.onSave(text === '' ? null : text),
-  )
-  return (
-    <TextInput
-      type="date"
-      label={props.label}
-      readOnly={props.readOnly}
-      error={props.error}
-      value={draft.value}
-      onChange={(event) => draft.change(event.currentTarget.value)}
-      onBlur={draft.leave}
     />
   )
 }
