@@ -2,8 +2,14 @@ import { byNamespace } from './texts.ts'
 
 /** The source language, in the first script: there is always something to say. */
 export const texts = byNamespace(
-  import.meta.glob('../../resources/locales/en/!(cli|launch|menu|report).json', {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob(
+    [
+      '../../resources/locales/en/*.json',
+      '!../../resources/locales/en/cli.json',
+      '!../../resources/locales/en/launch.json',
+      '!../../resources/locales/en/menu.json',
+      '!../../resources/locales/en/report.json',
+    ],
+    { eager: true, import: 'default' },
+  ),
 )
