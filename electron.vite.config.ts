@@ -59,6 +59,7 @@ export default defineConfig({
           loopback: resolve(root, 'electron/hosts/loopback.ts'),
           'loopback-worker': resolve(root, 'electron/hosts/loopback-worker.ts'),
           headless: resolve(root, 'electron/hosts/headless.ts'),
+          'work-thread': resolve(root, 'electron/hosts/work-thread.ts'),
         },
         output: {
           entryFileNames: '[name].js',

@@ -19,5 +19,10 @@ export type Backend = {
 export function createBackend(options: BackendOptions): Backend {
   const { now, newId, person = '' } = options
   const library = openLibrary(options.libraryFolder, { now, newId, person })
-  return { router: createRouter(createApp(options, library)), close: library.close }
+  const app = createApp(options, library)
+  const close = () => {
+    app.work.close()
+    library.close()
+  }
+  return { router: createRouter(app), close }
 }

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import type { PAGE_SIZES } from '#shared/contract/reports.ts'
 
 /** What only a host can do, lent to the backend; one that is missing is said, never guessed. */
@@ -38,6 +39,11 @@ export type BackendOptions = {
   utcOffsetMinutes: number | (() => number)
   log: Log
   print?: Printer
+  /**
+   * Starts a thread that runs `serveWork`, for imports and acts on thousands of keywords; left out,
+   * they are done in the backend's own thread, which answers nothing else meanwhile.
+   */
+  startWorkThread?: () => Worker
   /** A fixed day for scores, `YYYY-MM-DD`; left out: the clock's day. */
   today?: string
   /** Who is working here, for the activity list. */

@@ -5,6 +5,7 @@ import { isoDateSchema } from '#shared/domain/iso-date.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { appFolders } from './app-folders.ts'
 import { idMaker } from './new-id.ts'
+import { startWorkThread } from './start-work-thread.ts'
 
 export const VERSION = packageJson.version
 
@@ -25,6 +26,7 @@ export function lend(host: {
     newId: idMaker(Date.now),
     random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
     utcOffsetMinutes: localOffsetMinutes,
+    startWorkThread,
     ...(today && { today }),
     ...(person && { person }),
   }

@@ -1,6 +1,8 @@
 import { implement, type ImplementerInternalWithMiddlewares } from '@orpc/server'
 import { type Contract, contract } from '#shared/contract/index.ts'
+import { DomainError } from '#shared/domain/errors.ts'
 import type { Log } from '../capabilities.ts'
+import { StoreHeld } from '../store/store-held.ts'
 import { contractErrorOf, withContractErrors } from './errors.ts'
 
 type None = Record<never, never>
@@ -10,14 +12,19 @@ export type Implementer = ImplementerInternalWithMiddlewares<Contract, None, Non
 
 /** The contract's implementer with the errors' middleware around every procedure. */
 export function implementer(log: Log): Implementer {
-  return implement(contract).use(async ({ next, path }) => {
+  return implement(contract).use(async ({ next, path, signal }) => {
     const toError = (error: unknown) => contractErrorOf(error, log, path)
-    try {
-      const result = await next()
-      if (!isAsyncIterator(result.output)) return result
-      return { ...result, output: withContractErrors(result.output, toError) as never }
-    } catch (error) {
-      throw toError(error)
+    for (;;) {
+      try {
+        const result = await next()
+        if (!isAsyncIterator(result.output)) return result
+        return { ...result, output: withContractErrors(result.output, toError) as never }
+      } catch (error) {
+        // Nothing was done: once the large act is written, the call runs again on what is there then.
+        if (!(error instanceof StoreHeld)) throw toError(error)
+        await error.released
+        if (signal?.aborted) throw toError(new DomainError('CANCELLED', {}))
+      }
     }
   })
 }

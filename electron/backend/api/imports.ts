@@ -1,33 +1,44 @@
 import type { App } from '../app.ts'
-import { commitImport } from '../services/commit-import.ts'
-import { importPreviews } from '../services/import-previews.ts'
-import { previewImport } from '../services/preview-import.ts'
-import { readImportProblems, readImportRows } from '../services/read-import-rows.ts'
-import { columnMemory } from '../store/column-memory.ts'
+import { reportWhileRunning } from '../services/report-while-running.ts'
+import type { ImportProgress } from '../services/import-context.ts'
+import type { WorkProgress } from '../work/works.ts'
 import type { Implementer } from './implementer.ts'
 
-export const importsApi = (os: Implementer, app: App) => {
-  const previews = importPreviews(app.options.now)
-  const columns = columnMemory(app.library.folder)
-  return os.imports.router({
-    preview: os.imports.preview.handler(({ input, signal }) =>
-      previewImport({ ...app.on(input.planId), previews, columns }, input, signal),
-    ),
-    commit: os.imports.commit.handler(({ input, signal }) =>
-      commitImport({ ...app.on(input.planId), previews, columns }, input, signal),
-    ),
-    rows: os.imports.rows.handler(({ input }) => {
-      app.on(input.planId)
-      return readImportRows(previews.toRead(input.planId, input.previewId), input)
+/** Of an import only its own steps are told. */
+const stepsTo = (tell: (step: ImportProgress) => void) => (progress: WorkProgress) => {
+  if (progress.type === 'progress') tell(progress)
+}
+
+export const importsApi = (os: Implementer, { work, on }: App) =>
+  os.imports.router({
+    preview: os.imports.preview.handler(async function* ({ input, signal }) {
+      const { planId, answers } = input
+      const files = input.files.map((file) => ({ name: file.name, content: new Blob([file]) }))
+      const preview = yield* reportWhileRunning((tell: (step: ImportProgress) => void, stop) => {
+        const how = { tell: stepsTo(tell), signal: stop }
+        return work.run(planId, 'imports.preview', { files, answers }, how)
+      }, signal)
+      yield { type: 'preview' as const, preview }
     }),
-    problems: os.imports.problems.handler(({ input }) => {
-      app.on(input.planId)
-      return readImportProblems(previews.toRead(input.planId, input.previewId), input)
+    commit: os.imports.commit.handler(async function* ({ input, signal }) {
+      const { planId, previewId } = input
+      const summary = yield* reportWhileRunning(
+        async (tell: (step: ImportProgress) => void, stop) => {
+          const how = { tell: stepsTo(tell), signal: stop }
+          await work.run(planId, 'imports.refresh', { previewId }, how)
+          return work.run(planId, 'imports.commit', { previewId }, { ...how, writes: true })
+        },
+        signal,
+      )
+      yield { type: 'summary' as const, summary }
     }),
-    discard: os.imports.discard.handler(({ input }) => {
-      app.on(input.planId)
-      previews.forget(input.planId, input.previewId)
+    rows: os.imports.rows.handler(({ input }) => work.run(input.planId, 'imports.rows', input)),
+    problems: os.imports.problems.handler(({ input }) =>
+      work.run(input.planId, 'imports.problems', input),
+    ),
+    discard: os.imports.discard.handler(async ({ input }) => {
+      on(input.planId)
+      await work.run(input.planId, 'imports.discard', input)
       return {}
     }),
   })
-}

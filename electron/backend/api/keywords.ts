@@ -1,9 +1,5 @@
 import type { App } from '../app.ts'
-import { excludeKeywords } from '../services/exclude-keywords.ts'
 import { explainKeyword } from '../services/explain-keyword.ts'
-import { moveKeywords } from '../services/move-keywords.ts'
-import { removeKeywords } from '../services/remove-keywords.ts'
-import { setKeywordMoment } from '../services/set-keyword-moment.ts'
 import type { Implementer } from './implementer.ts'
 
 export const keywordsApi = (os: Implementer, app: App) =>
@@ -24,24 +20,26 @@ export const keywordsApi = (os: Implementer, app: App) =>
       const { store } = app.on(input.planId)
       return store.consistently(() => store.read.keywords.facets())
     }),
-    exclude: os.keywords.exclude.handler(({ input }) => {
-      const context = app.on(input.planId)
-      excludeKeywords(context, input)
-      return { seq: context.store.seq() }
+    exclude: os.keywords.exclude.handler(async ({ input, signal }) => {
+      await app.work.act(input.planId, 'keywords.exclude', input, input.keywordIds.length, signal)
+      return { seq: app.on(input.planId).store.seq() }
     }),
-    setMoment: os.keywords.setMoment.handler(({ input }) => {
-      const context = app.on(input.planId)
-      setKeywordMoment(context, input)
-      return { seq: context.store.seq() }
+    setMoment: os.keywords.setMoment.handler(async ({ input, signal }) => {
+      await app.work.act(input.planId, 'keywords.setMoment', input, input.keywordIds.length, signal)
+      return { seq: app.on(input.planId).store.seq() }
     }),
-    moveToTopic: os.keywords.moveToTopic.handler(({ input }) => {
-      const context = app.on(input.planId)
-      moveKeywords(context, input)
-      return { seq: context.store.seq() }
+    moveToTopic: os.keywords.moveToTopic.handler(async ({ input, signal }) => {
+      await app.work.act(
+        input.planId,
+        'keywords.moveToTopic',
+        input,
+        input.keywordIds.length,
+        signal,
+      )
+      return { seq: app.on(input.planId).store.seq() }
     }),
-    remove: os.keywords.remove.handler(({ input }) => {
-      const context = app.on(input.planId)
-      removeKeywords(context, input)
-      return { seq: context.store.seq() }
+    remove: os.keywords.remove.handler(async ({ input, signal }) => {
+      await app.work.act(input.planId, 'keywords.remove', input, input.keywordIds.length, signal)
+      return { seq: app.on(input.planId).store.seq() }
     }),
   })

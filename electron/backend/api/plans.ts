@@ -16,7 +16,8 @@ export const plansApi = (os: Implementer, app: App) => {
       planId: createPlan(context, input).planId,
     })),
     openSample: os.plans.openSample.handler(async () => ({ planId: await openSample(context) })),
-    remove: os.plans.remove.handler(({ input }) => {
+    remove: os.plans.remove.handler(async ({ input }) => {
+      await app.work.leave(input.planId)
       library.remove(input.planId)
       return {}
     }),

@@ -4,7 +4,6 @@ import { createTopic } from '../services/create-topic.ts'
 import { mergeTopics } from '../services/merge-topics.ts'
 import { proposeTopicAnswers } from '../services/propose-topic-answers.ts'
 import { removeTopic } from '../services/remove-topic.ts'
-import { splitTopic } from '../services/split-topic.ts'
 import { updateTopic } from '../services/update-topic.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -17,7 +16,9 @@ export const topicsApi = (os: Implementer, app: App) =>
       mergeTopics(context, input)
       return { seq: context.store.seq() }
     }),
-    split: os.topics.split.handler(({ input }) => splitTopic(app.on(input.planId), input)),
+    split: os.topics.split.handler(({ input, signal }) =>
+      app.work.act(input.planId, 'topics.split', input, input.keywordIds.length, signal),
+    ),
     proposals: os.topics.proposals.handler(({ input, signal }) =>
       proposeTopicAnswers(app.on(input.planId), signal),
     ),

@@ -10,6 +10,8 @@ export type ActContext = {
   /** Milliseconds since 1970. */
   now: () => number
   today: () => IsoDate
+  /** Told how many changes of a large act are written; what it throws takes the act back. */
+  follow?: ((changes: number) => void) | undefined
 }
 
 /** An act on one named thing. */

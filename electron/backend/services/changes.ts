@@ -11,6 +11,20 @@ export function setting(entity: Entity, entityId: string, field: string, value: 
   return { op: 'set', entity, entityId, field, value: value as Json }
 }
 
+/** Registers of many things take the same values, one thing after the other. */
+export function* settingEach(
+  entity: Entity,
+  ids: Iterable<string>,
+  values: Readonly<Record<string, Json>>,
+): Generator<Change> {
+  const fields = Object.entries(values)
+  for (const id of ids) {
+    for (const [field, value] of fields) {
+      yield { op: 'set', entity, entityId: id, field, value }
+    }
+  }
+}
+
 export function deletion(entity: Entity, entityId: string): Change {
   return { op: 'delete', entity, entityId }
 }

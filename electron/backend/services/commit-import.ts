@@ -1,77 +1,78 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import type { z } from 'zod'
-import type { importSummarySchema } from '#shared/contract/imports.ts'
+import type { ImportSummary } from '#shared/contract/imports.ts'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
 import type { Change } from '#shared/merge/change.ts'
-import type { ColumnMemory } from '../store/column-memory.ts'
-import { type ActContext, actOnMany } from './act-context.ts'
 import { creation, setting } from './changes.ts'
-import type { ImportPreviews, KeptPreview } from './import-previews.ts'
+import type { ImportContext } from './import-context.ts'
+import type { KeptPreview } from './import-previews.ts'
 import { planKeywordImport } from './plan-keyword-import.ts'
-import type { ImportProgress } from './preview-import.ts'
-import { reportWhileRunning } from './report-while-running.ts'
 
-type Summary = z.infer<typeof importSummarySchema>
+type Input = { previewId: string }
 
 /**
- * Writes a preview as one act. All is prepared beforehand; the writing itself is one transaction
- * without a pause, so the last moment to cancel is just before it. A plan that changed since the
- * preview is planned anew: what a person did meanwhile stays.
+ * Plans a preview anew when the plan changed since: what a person did meanwhile stays. Doing it
+ * before the commit keeps the time short in which nothing else can be written.
+ *
+ * @throws DomainError NOT_FOUND when the preview is gone, CANCELLED
+ */
+export async function refreshImport(context: ImportContext, { previewId }: Input): Promise<void> {
+  await upToDate(context, previewId)
+}
+
+/**
+ * Writes a preview as one act, all or nothing: cancelled in the middle, it takes back what it wrote.
  *
  * @throws DomainError NOT_FOUND when the preview is gone, CANCELLED, READ_ONLY
  */
-export async function* commitImport(
-  context: ActContext & { previews: ImportPreviews; columns: ColumnMemory },
-  input: { previewId: string },
-  signal?: AbortSignal,
-): AsyncGenerator<ImportProgress | { type: 'summary'; summary: Summary }, void, void> {
-  const { store, previews } = context
-  const { planId } = store
-  let kept = previews.of(planId, input.previewId)
-  const saving = (done: number): ImportProgress => {
-    return { type: 'progress', stage: 'saving', file: '', done, total: sizeOf(kept.plan) }
+export async function commitImport(
+  context: ImportContext,
+  { previewId }: Input,
+): Promise<ImportSummary> {
+  const { store, previews, columns, tell, stop } = context
+  let kept = await upToDate(context, previewId)
+  const follow = (changes: number) => {
+    if (stop.aborted) throw new DomainError('CANCELLED', {})
+    const { added, updated, newTopics } = kept.plan
+    const total = newTopics.length + added.length + updated.length
+    const done = Math.min(changes, total)
+    tell({ type: 'progress', stage: 'saving', file: '', done, total })
   }
-  // Planning and saving may interleave with other calls; nothing else runs inside the transaction.
+  // Other calls get their turn a last time; nothing else runs inside the transaction.
   for (;;) {
-    if (store.seq() !== kept.seq) kept = yield* plannedAnew(context, kept, signal)
-    yield saving(0)
+    follow(0)
     await breath()
-    if (signal?.aborted) throw new DomainError('CANCELLED', {})
     if (store.seq() === kept.seq) break
+    kept = await upToDate(context, previewId)
   }
   const { added, updated, unchanged, newTopics } = kept.plan
-  const phrases = [...added, ...updated.map(({ keyword }) => keyword)].map(({ phrase }) => phrase)
-  store.transact(actOnMany('imports.commit', phrases), ({ write }) => write(changesOf(kept.plan)))
-  previews.committed(input.previewId, kept)
-  context.columns.remember(kept.remember)
-  yield saving(sizeOf(kept.plan))
+  const only = added[0] ?? updated[0]?.keyword
+  const count = added.length + updated.length
+  const subject = count === 1 ? only!.phrase : ''
+  const label = { act: 'imports.commit', subject, count }
+  if (stop.aborted) throw new DomainError('CANCELLED', {})
+  store.transact(label, ({ write }) => write(changesOf(kept.plan)), { follow })
+  previews.committed(previewId, kept)
+  columns.remember(kept.remember)
   const summary = { added: added.length, updated: updated.length, unchanged }
-  yield { type: 'summary', summary: { ...summary, topics: newTopics.length } }
+  return { ...summary, topics: newTopics.length }
 }
 
-async function* plannedAnew(
-  context: ActContext,
-  kept: KeptPreview,
-  signal?: AbortSignal,
-): AsyncGenerator<ImportProgress, KeptPreview, void> {
-  const planned = yield* reportWhileRunning<
-    ImportProgress,
-    Awaited<ReturnType<typeof planKeywordImport>>
-  >(
-    (report, cancel) =>
-      planKeywordImport(
-        context,
-        kept.drafts,
-        (progress) => report({ type: 'progress', file: '', ...progress }),
-        cancel,
-      ),
-    signal,
-  )
-  return { ...kept, ...planned }
+async function upToDate(context: ImportContext, previewId: string): Promise<KeptPreview> {
+  const { store, previews, tell, stop } = context
+  let kept = previews.of(store.planId, previewId)
+  while (store.seq() !== kept.seq) {
+    const planned = await planKeywordImport(
+      context,
+      kept.drafts,
+      (progress) => tell({ type: 'progress', file: '', ...progress }),
+      stop,
+    )
+    kept = { ...kept, ...planned }
+    previews.keep(previewId, kept)
+  }
+  return kept
 }
-
-const sizeOf = ({ added, updated }: ImportPlan) => added.length + updated.length
 
 function* changesOf({ newTopics, added, updated }: ImportPlan): Generator<Change> {
   for (const topic of newTopics) yield creation('topic', topic)

@@ -1,19 +1,24 @@
-import { type ActContext, actOnMany } from './act-context.ts'
-import { setting } from './changes.ts'
-import { keywordOf } from './find.ts'
+import type { ActContext } from './act-context.ts'
+import { settingEach } from './changes.ts'
+import { actOnKeywords, keywordPlaces } from './keyword-places.ts'
 
 /** Sets keywords aside so that they count nowhere and stay so through imports, or takes them back. */
 export function excludeKeywords(
-  { store }: ActContext,
+  { store, follow }: ActContext,
   input: { keywordIds: readonly string[]; excluded: boolean },
 ): void {
-  const keywords = input.keywordIds.map((id) => keywordOf(store.read, id))
+  const places = keywordPlaces(store.read, input.keywordIds)
   const act = input.excluded ? 'keywords.exclude' : 'keywords.include'
-  const label = actOnMany(
-    act,
-    keywords.map(({ phrase }) => phrase),
+  store.transact(
+    actOnKeywords(act, store.read, places),
+    ({ write }) =>
+      write(
+        settingEach(
+          'keyword',
+          places.map(({ id }) => id),
+          { excluded: input.excluded },
+        ),
+      ),
+    { follow },
   )
-  store.transact(label, ({ write }) => {
-    write(keywords.map(({ id }) => setting('keyword', id, 'excluded', input.excluded)))
-  })
 }

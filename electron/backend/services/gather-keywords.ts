@@ -1,14 +1,14 @@
-import type { Keyword } from '#shared/domain/keyword.ts'
 import type { Topic } from '#shared/domain/topic.ts'
 import type { Transaction } from '../store/plan-store.ts'
-import { setting } from './changes.ts'
+import type { KeywordPlace } from '../store/repositories/keywords.ts'
+import { settingEach } from './changes.ts'
 import { topicOf } from './find.ts'
 import { handOver } from './merge-topics.ts'
 import { takeOverMoment } from './take-over-moment.ts'
 
 /** Keywords by their topic, in the order in which topics are met. */
-export function byTopic(keywords: readonly Keyword[]): Map<string, Keyword[]> {
-  const groups = new Map<string, Keyword[]>()
+export function byTopic(keywords: readonly KeywordPlace[]): Map<string, KeywordPlace[]> {
+  const groups = new Map<string, KeywordPlace[]>()
   for (const keyword of keywords) {
     const group = groups.get(keyword.topicId)
     if (group) group.push(keyword)
@@ -24,13 +24,19 @@ export function byTopic(keywords: readonly Keyword[]): Map<string, Keyword[]> {
  */
 export function gatherKeywords(
   { read, write }: Transaction,
-  keywords: readonly Keyword[],
+  keywords: readonly KeywordPlace[],
   into: Topic,
 ): void {
   const moving = keywords.filter(({ topicId }) => topicId !== into.id)
   for (const [topicId, group] of byTopic(moving)) {
-    const leaving = group.length === read.keywords.idsOfTopic(topicId).length
-    write(group.map(({ id }) => setting('keyword', id, 'topicId', into.id)))
+    const leaving = group.length === read.keywords.countOfTopic(topicId)
+    write(
+      settingEach(
+        'keyword',
+        group.map(({ id }) => id),
+        { topicId: into.id },
+      ),
+    )
     if (leaving) write(handOver(read, topicOf(read, topicId), into))
   }
   const changing = moving.filter(({ moment }) => moment !== into.moment).map(({ id }) => id)

@@ -39,6 +39,7 @@ export function importPreviews(now: () => number) {
   }
   return {
     keep: (id: string, preview: KeptPreview): void => {
+      kept.delete(id)
       kept.set(id, { ...preview, until: now() + KEPT_FOR_MS, committed: false })
       forgetOld()
     },
@@ -54,6 +55,11 @@ export function importPreviews(now: () => number) {
     committed: (id: string, preview: KeptPreview): void => {
       const until = now() + KEPT_FOR_MS
       kept.set(id, { ...preview, drafts: [], remember: [], until, committed: true })
+    },
+    /** How many are kept. */
+    count: (): number => {
+      forgetOld()
+      return kept.size
     },
     forget: (planId: string, id: string): void => {
       if (kept.get(id)?.planId === planId) kept.delete(id)

@@ -1,24 +1,17 @@
-import type { z } from 'zod'
-import type {
-  ImportAnswer,
-  ImportFileReport,
-  ImportPreview,
-  importProgressSchema,
-} from '#shared/contract/imports.ts'
+import type { ImportAnswer, ImportFileReport, ImportPreview } from '#shared/contract/imports.ts'
 import type { CancelSignal } from '#shared/keyword-import/breathe.ts'
 import type { KeywordDraft } from '#shared/keyword-import/draft.ts'
 import { IMPORT_LIMITS } from '#shared/keyword-import/limits.ts'
 import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
 import { readKeywordFiles } from '#shared/keyword-import/read-file.ts'
-import type { ColumnMemory } from '../store/column-memory.ts'
-import type { ActContext } from './act-context.ts'
-import type { ImportPreviews, KeptPreview } from './import-previews.ts'
+import type { ImportContext, ImportProgress } from './import-context.ts'
+import type { KeptPreview } from './import-previews.ts'
 import { planKeywordImport } from './plan-keyword-import.ts'
-import { reportWhileRunning } from './report-while-running.ts'
 
-export type ImportProgress = z.infer<typeof importProgressSchema>
-type Context = ActContext & { previews: ImportPreviews; columns: ColumnMemory }
-type Input = { files: readonly File[]; answers?: readonly ImportAnswer[] | undefined }
+/** A file to read: its name, with the folder it lay in, and its bytes. */
+export type ImportFile = { name: string; content: Blob }
+
+type Input = { files: readonly ImportFile[]; answers?: readonly ImportAnswer[] | undefined }
 type Read = Pick<ImportPreview, 'questions' | 'refused' | 'besides'> &
   Pick<KeptPreview, 'problems' | 'remember' | 'drafts'> & { files: ImportFileReport[] }
 
@@ -29,33 +22,24 @@ const ROWS_SHOWN = 500
  * named with its reason, one that nobody can read without being told more is asked about, and
  * neither stops the others.
  */
-export async function* previewImport(
-  context: Context,
-  input: Input,
-  signal?: AbortSignal,
-): AsyncGenerator<ImportProgress | { type: 'preview'; preview: ImportPreview }, void, void> {
-  const preview = yield* reportWhileRunning<ImportProgress, ImportPreview>(
-    async (report, cancel) => {
-      const read = await readFiles(context, input, report, cancel)
-      const { drafts, problems, remember } = read
-      const { seq, plan } = await planKeywordImport(
-        context,
-        drafts,
-        (progress) => report({ type: 'progress', file: '', ...progress }),
-        cancel,
-      )
-      const previewId = context.newId()
-      const { planId } = context.store
-      context.previews.keep(previewId, { planId, seq, plan, drafts, problems, remember })
-      return previewOf(previewId, read, plan)
-    },
-    signal,
+export async function previewImport(context: ImportContext, input: Input): Promise<ImportPreview> {
+  const { tell, stop, store } = context
+  const read = await readFiles(context, input, tell, stop)
+  const { drafts, problems, remember } = read
+  const { seq, plan } = await planKeywordImport(
+    context,
+    drafts,
+    (progress) => tell({ type: 'progress', file: '', ...progress }),
+    stop,
   )
-  yield { type: 'preview', preview }
+  const previewId = context.newId()
+  const { planId } = store
+  context.previews.keep(previewId, { planId, seq, plan, drafts, problems, remember })
+  return previewOf(previewId, read, plan)
 }
 
 async function readFiles(
-  { today, columns }: Context,
+  { today, columns }: ImportContext,
   { files, answers = [] }: Input,
   report: (progress: ImportProgress) => void,
   signal: CancelSignal,
@@ -70,11 +54,11 @@ async function readFiles(
   for (const [index, file] of files.entries()) {
     const name = names[index]!
     // Its size is known before its bytes are in memory.
-    if (file.size > IMPORT_LIMITS.file) {
+    if (file.content.size > IMPORT_LIMITS.file) {
       read.refused.push({ file: name, reason: 'too-large', detail: '' })
       continue
     }
-    const bytes = new Uint8Array(await file.arrayBuffer())
+    const bytes = new Uint8Array(await file.content.arrayBuffer())
     const onProgress = neverBack((progress) => report({ type: 'progress', ...progress }))
     const found = await readKeywordFiles(
       { name, bytes, today: today(), answers: given, remembered },
@@ -108,7 +92,7 @@ function withFoldersSorted(read: Read): Read {
 }
 
 /** Files of one name, from two folders, are told apart in answers and reports. */
-function distinctNames(files: readonly File[]): string[] {
+function distinctNames(files: readonly ImportFile[]): string[] {
   const taken = new Set<string>()
   return files.map((file) => {
     let name = file.name

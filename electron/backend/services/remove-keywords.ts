@@ -1,17 +1,15 @@
-import { type ActContext, actOnMany } from './act-context.ts'
+import type { ActContext } from './act-context.ts'
 import { deletion } from './changes.ts'
-import { keywordOf } from './find.ts'
+import { actOnKeywords, keywordPlaces } from './keyword-places.ts'
 
 export function removeKeywords(
-  { store }: ActContext,
+  { store, follow }: ActContext,
   input: { keywordIds: readonly string[] },
 ): void {
-  const keywords = input.keywordIds.map((id) => keywordOf(store.read, id))
-  const label = actOnMany(
-    'keywords.remove',
-    keywords.map(({ phrase }) => phrase),
+  const places = keywordPlaces(store.read, input.keywordIds)
+  store.transact(
+    actOnKeywords('keywords.remove', store.read, places),
+    ({ write }) => write(places.map(({ id }) => deletion('keyword', id))),
+    { follow },
   )
-  store.transact(label, ({ write }) => {
-    write(keywords.map(({ id }) => deletion('keyword', id)))
-  })
 }

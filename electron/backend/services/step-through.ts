@@ -1,7 +1,8 @@
 import type { Change } from '#shared/merge/change.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
-import type { PlanStore, Transaction } from '../store/plan-store.ts'
+import type { Transaction } from '../store/plan-store.ts'
 import type { Act } from '../store/repositories/acts.ts'
+import type { ActContext } from './act-context.ts'
 import { labelOf } from './history.ts'
 
 /** A change that undoing or redoing would write, and whether it must give way to another device's. */
@@ -13,7 +14,7 @@ export type Step = { write: Change; kept: boolean }
  * @returns how many things stay as another device left them
  */
 export function stepThrough(
-  store: PlanStore,
+  { store, follow }: ActContext,
   kind: 'undo' | 'redo',
   acts: readonly Act[],
   stepsOf: (read: PlanReader, act: Act) => Iterable<Step>,
@@ -26,7 +27,7 @@ export function stepThrough(
     (tx) => {
       for (const act of acts) tx.write(allowed(tx, stepsOf(tx.read, act), kept))
     },
-    { kind, undoes: acts.map(({ number }) => number) },
+    { kind, undoes: acts.map(({ number }) => number), follow },
   )
   return kept.size
 }
@@ -53,3 +54,7 @@ function strands(read: PlanReader, change: Change): boolean {
   }
   return false
 }
+
+/** How many changes acts are made of: about as many are written to undo or redo them. */
+export const changesOf = (acts: readonly Act[]): number =>
+  acts.reduce((sum, { firstSeq, lastSeq }) => sum + lastSeq - firstSeq + 1, 0)

@@ -1,16 +1,15 @@
 import type { Moment } from '#shared/domain/moment.ts'
 import type { Change } from '#shared/merge/change.ts'
-import { setting } from './changes.ts'
+import { settingEach } from './changes.ts'
 
-/** Keywords take a moment that a person decided: no import changes it any more. */
-export function* takeOverMoment(
+/** What a keyword's fields say once a person decided its moment: no import changes it any more. */
+export const decided = (moment: Moment | null) =>
+  ({ moment, second: null, confirmed: true, cue: '' }) as const
+
+/** Keywords take a moment that a person decided. */
+export function takeOverMoment(
   keywordIds: Iterable<string>,
   moment: Moment | null,
 ): Generator<Change> {
-  for (const id of keywordIds) {
-    yield setting('keyword', id, 'moment', moment)
-    yield setting('keyword', id, 'second', null)
-    yield setting('keyword', id, 'confirmed', true)
-    yield setting('keyword', id, 'cue', '')
-  }
+  return settingEach('keyword', keywordIds, decided(moment))
 }

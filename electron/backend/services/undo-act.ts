@@ -2,11 +2,14 @@ import type { Change } from '#shared/merge/change.ts'
 import type { StepResult } from '#shared/contract/history.ts'
 import type { LoggedChange } from '../store/change-log.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
+import type { PlanStore } from '../store/plan-store.ts'
 import type { Act } from '../store/repositories/acts.ts'
 import type { ActContext } from './act-context.ts'
 import { historyStatus, labelOf } from './history.ts'
 import { othersEditsSince } from './others-edits.ts'
-import { stepThrough } from './step-through.ts'
+import { changesOf, stepThrough } from './step-through.ts'
+
+type Downwards = { downTo?: number | undefined }
 
 /**
  * Takes this device's newest act back by writing the opposite of each of its changes, newest first,
@@ -14,24 +17,28 @@ import { stepThrough } from './step-through.ts'
  * one, in one transaction. What another device wrote over since stays as that device left it, and is
  * counted in `kept`.
  */
-export function undoAct(
-  { store }: ActContext,
-  { downTo }: { downTo?: number | undefined } = {},
-): StepResult {
-  const newest = store.read.acts.toUndo(store.device)
-  const acts =
-    downTo === undefined
-      ? newest
-        ? [newest]
-        : []
-      : store.read.acts.doneDownTo(store.device, downTo)
-  const kept = stepThrough(store, 'undo', acts, (read, act) => takingBack(read, act, store.device))
+export function undoAct(context: ActContext, input: Downwards = {}): StepResult {
+  const { store } = context
+  const acts = actsToUndo(store, input)
+  const kept = stepThrough(context, 'undo', acts, (read, act) =>
+    takingBack(read, act, store.device),
+  )
   return { ...historyStatus(store), done: labelOf(acts.at(-1) ?? null), acts: acts.length, kept }
 }
 
+function actsToUndo({ read, device }: PlanStore, { downTo }: Downwards): Act[] {
+  if (downTo !== undefined) return read.acts.doneDownTo(device, downTo)
+  const newest = read.acts.toUndo(device)
+  return newest ? [newest] : []
+}
+
+/** About how many changes undoing would write. */
+export const sizeOfUndo = ({ store }: ActContext, input: Downwards): number =>
+  changesOf(actsToUndo(store, input))
+
 function* takingBack(read: PlanReader, act: Act, device: string) {
   const others = othersEditsSince(read, act, device)
-  for (const change of read.log.between(act.firstSeq, act.lastSeq).toReversed()) {
+  for (const change of read.log.backwards(act.firstSeq, act.lastSeq)) {
     const write = opposite(change)
     if (write) yield { write, kept: others.stand(write) }
   }

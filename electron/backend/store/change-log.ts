@@ -41,6 +41,9 @@ const toChange = <R extends LogRow>(row: R) => ({
 
 const COLUMNS = 'c.seq, c.op, c.entity, c.entity_id AS entityId, c.field, c.value, c.before'
 
+/** Changes read at once: an act may have hundreds of thousands. */
+const PAGE = 2_000
+
 export type ChangeLogReader = ReturnType<typeof changeLogReader>
 
 export function changeLogReader(db: Database) {
@@ -67,8 +70,19 @@ export function changeLogReader(db: Database) {
     lastStamp: () => lastStamp.get() ?? null,
     /** What other devices wrote after an act. */
     foreignSince: (actNumber: number, device: string) => foreign.all(actNumber, device),
-    between: (first: number, lastSeq: number): LoggedChange[] =>
-      range.all(first, lastSeq).map(toChange),
+    /** The changes of a range, oldest first, read as they are asked for. */
+    forwards: function* (first: number, lastSeq: number): Generator<LoggedChange> {
+      for (let from = first; from <= lastSeq; from += PAGE) {
+        for (const row of range.all(from, Math.min(from + PAGE - 1, lastSeq))) yield toChange(row)
+      }
+    },
+    /** The same, newest first. */
+    backwards: function* (first: number, lastSeq: number): Generator<LoggedChange> {
+      for (let to = lastSeq; to >= first; to -= PAGE) {
+        const rows = range.all(Math.max(first, to - PAGE + 1), to)
+        for (const row of rows.toReversed()) yield toChange(row)
+      }
+    },
     /** Newest first. */
     of: (entity: Entity, entityId: string, limit: number): Activity[] =>
       of.all(entity, entityId, limit).map(toChange),

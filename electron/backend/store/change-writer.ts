@@ -18,7 +18,11 @@ type Start = {
   clock: HybridClock
   seq: number
   act: NewAct
+  follow?: ((changes: number) => void) | undefined
 }
+
+/** Changes between two words to who follows the act. */
+const STRIDE = 1_000
 
 /** Fields of a keyword that say what its topic adds up to. */
 const DEMAND_FIELDS = new Set(['topicId', 'volume', 'excluded'])
@@ -27,9 +31,10 @@ const DEMAND_FIELDS = new Set(['topicId', 'volume', 'excluded'])
  * The one way into the tables. Each change is compared with what is there, left out when it changes
  * nothing, stamped, logged, and applied. The act itself is recorded with its first real change.
  */
-export function changeWriter({ read, writer, act, ...start }: Start) {
+export function changeWriter({ read, writer, act, follow, ...start }: Start) {
   let { clock, seq } = start
   let actNumber: number | null = null
+  let seen = 0
   const tables = new Set<Entity>()
   /** Topics whose keywords changed: their demand is made anew at the end. */
   const demand = new Set<string>()
@@ -63,8 +68,7 @@ export function changeWriter({ read, writer, act, ...start }: Start) {
       }
       case 'set': {
         const before = table.get(id, change.field)
-        if (before === change.value) return
-        if (JSON.stringify(before) === JSON.stringify(change.value)) return
+        if (isSame(before, change.value)) return
         if (isKeyword && change.field === 'topicId') demand.add(before as string)
         table.set(id, change.field, change.value, log(change, before))
         if (isKeyword && DEMAND_FIELDS.has(change.field)) demand.add(keywordTopic(id))
@@ -85,12 +89,24 @@ export function changeWriter({ read, writer, act, ...start }: Start) {
     }
   }
 
+  /** The table changed last, which may hold something back. */
+  let table: EntityWriter | null = null
+  const flush = () => table?.flush()
+
   return {
+    /** Puts down what is held back; to be called before anybody reads a table. */
+    flush,
     write: (changes: Iterable<Change>): void => {
       for (const change of changes) {
+        if (follow && ++seen % STRIDE === 0) follow(seen)
         if (change.op === 'text') applyText(change)
-        else if (change.entity !== 'brief') applyTo(writer[change.entity], change)
+        else if (change.entity !== 'brief') {
+          if (writer[change.entity] !== table) flush()
+          table = writer[change.entity]
+          applyTo(table, change)
+        }
       }
+      flush()
     },
     /** Ends the act; `null` when nothing changed. */
     finish: (): Written | null => {
@@ -104,4 +120,10 @@ export function changeWriter({ read, writer, act, ...start }: Start) {
       return { clock, seq, tables: [...tables] }
     },
   }
+}
+
+function isSame(a: Json, b: Json): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  return JSON.stringify(a) === JSON.stringify(b)
 }

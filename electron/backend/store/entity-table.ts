@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts'
-import type { Database, Row, SqlValue } from './sqlite.ts'
+import type { Database, Row, SqlValue, Statement } from './sqlite.ts'
 
 /** A value of a field as the change log holds it. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -25,6 +25,8 @@ export type EntityWriter = {
   add: (id: string, field: string, value: string, seq: number) => void
   remove: (id: string, field: string, value: string, seq: number) => void
   mark: (id: string, deleted: boolean, seq: number) => void
+  /** Writes what is still held back; to be called before anything else reads the table. */
+  flush: () => void
 }
 
 type Codecs = readonly [field: string, codec: Codec<unknown>][]
@@ -134,14 +136,18 @@ export function entityWriter<T extends { id: string }>(
   const mark = db.prepare(`UPDATE ${table} SET deleted = ?, seq = ? WHERE id = ?`)
   const touch = db.prepare(`UPDATE ${table} SET seq = ? WHERE id = ?`)
   const fields = Object.fromEntries(codecs) as Record<string, Codec<unknown>>
-  const updates = new Map(
-    codecs.map(([field, codec]) => [
-      field,
-      db.prepare(
-        `UPDATE ${table} SET ${codec.columns.map((c) => `${c} = ?`).join(', ')}, seq = ? WHERE id = ?`,
-      ),
-    ]),
-  )
+  const updates = new Map<string, Statement>()
+  const updateOf = (names: readonly string[]): Statement => {
+    const key = names.join()
+    let update = updates.get(key)
+    if (!update) {
+      const set = names.flatMap((name) => fields[name]!.columns).map((column) => `${column} = ?`)
+      update = db.prepare(`UPDATE ${table} SET ${set.join(', ')}, seq = ? WHERE id = ?`)
+      updates.set(key, update)
+    }
+    return update
+  }
+  for (const [field] of codecs) updateOf([field])
   const values = sets && {
     has: db
       .prepare<[string, string, string], number>(
@@ -161,31 +167,61 @@ export function entityWriter<T extends { id: string }>(
   }
   const setTable = (field: string) =>
     known(sets?.fields.includes(field as string & keyof T) ? values : undefined, field)
+  /** The row in hand: several registers set one after the other are one UPDATE. */
+  let hand: { id: string; row: Row; set: Map<string, unknown>; seq: number } | null = null
+  const flush = () => {
+    if (!hand) return
+    const { id, set, seq } = hand
+    hand = null
+    if (set.size === 0) return
+    const names = [...set.keys()]
+    const values = names.flatMap((name) => fields[name]!.encode(set.get(name)))
+    updateOf(names).run(...values, seq, id)
+  }
+  const take = (id: string) => {
+    if (hand?.id === id) return hand
+    flush()
+    hand = { id, row: row.get(id)!, set: new Map(), seq: 0 }
+    return hand
+  }
   return {
+    flush,
     state: (id) => {
+      flush()
       const found = deleted.get(id)
       return found === undefined ? 'none' : found === 1 ? 'deleted' : 'live'
     },
     create: (id, first, seq) => {
+      flush()
       insert.run(id, seq, ...toRow(shape, first))
       for (const field of sets?.fields ?? []) {
         for (const value of first[field] as string[]) values!.add.run(id, field, value)
       }
     },
-    get: (id, field) => known(fields[field], field).decode(row.get(id)!) as Json,
+    get: (id, field) => {
+      const codec = known(fields[field], field)
+      const { row: found, set } = take(id)
+      return (set.has(field) ? set.get(field) : codec.decode(found)) as Json
+    },
     set: (id, field, value, seq) => {
-      known(updates.get(field), field).run(...fields[field]!.encode(value), seq, id)
+      known(fields[field], field)
+      const held = take(id)
+      held.set.set(field, value)
+      held.seq = seq
     },
     has: (id, field, value) => setTable(field).has.get(id, field, value) === 1,
     add: (id, field, value, seq) => {
+      flush()
       setTable(field).add.run(id, field, value)
       touch.run(seq, id)
     },
     remove: (id, field, value, seq) => {
+      flush()
       setTable(field).remove.run(id, field, value)
       touch.run(seq, id)
     },
     mark: (id, gone, seq) => {
+      flush()
       mark.run(gone ? 1 : 0, seq, id)
     },
   }

@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { DomainError } from '#shared/domain/errors.ts'
 
 export type Database = BetterSqlite3.Database
+export type Statement = BetterSqlite3.Statement
 export type SqlValue = string | number | null | Uint8Array
 export type Row = Record<string, unknown>
 

@@ -118,6 +118,7 @@ CREATE TABLE topics (
   seq INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX topics_by_seq ON topics (seq);
+CREATE INDEX topics_by_title ON topics (title, moment) WHERE deleted = 0;
 CREATE INDEX topics_set_aside ON topics (id) WHERE demand_keywords = 0 AND demand_excluded > 0 AND deleted = 0;
 
 CREATE TABLE topic_values (

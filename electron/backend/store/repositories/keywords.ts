@@ -56,6 +56,9 @@ const shape: TableShape<Keyword> = {
   },
 }
 
+/** Where a keyword stands. */
+export type KeywordPlace = Pick<Keyword, 'id' | 'topicId' | 'moment'>
+
 export type KeywordReader = ReturnType<typeof keywordReader>
 
 type Counted = { value: string; count: number }
@@ -70,6 +73,13 @@ export function keywordReader(db: Database, seq: () => number) {
       'SELECT id FROM keywords WHERE topic_id = ? AND deleted = 0 ORDER BY id',
     )
     .pluck()
+  const countOf = db
+    .prepare<[string], number>('SELECT count(*) FROM keywords WHERE topic_id = ? AND deleted = 0')
+    .pluck()
+  const places = db.prepare<[string], KeywordPlace>(
+    `SELECT k.id, k.topic_id AS topicId, k.moment FROM json_each(?) e
+     CROSS JOIN keywords k ON k.id = e.value WHERE k.deleted = 0 ORDER BY e.key`,
+  )
   const largest = db.prepare<[string, number], Row>(
     `SELECT * FROM keywords WHERE topic_id = ? AND deleted = 0 AND excluded = 0
      ORDER BY volume_point IS NULL, volume_point DESC, phrase_key, id LIMIT ?`,
@@ -90,6 +100,9 @@ export function keywordReader(db: Database, seq: () => number) {
     /** What people have decided, in the order in which the keywords came. */
     confirmed: () => confirmed.all(),
     idsOfTopic: (topicId: string) => ids.all(topicId),
+    countOfTopic: (topicId: string) => countOf.get(topicId)!,
+    /** The live ones of these, in their order. */
+    placesOf: (ids: readonly string[]) => places.all(JSON.stringify(ids)),
     /** The topic's keywords with the largest volumes, those first; excluded ones left out. */
     largestOfTopic: (topicId: string, limit: number) =>
       largest.all(topicId, limit).map((row) => toEntity(shape, row)),

@@ -50,5 +50,6 @@ export function planSettingsWriter(db: Database): EntityWriter {
     add: noSets,
     remove: noSets,
     mark: noSets,
+    flush: () => {},
   }
 }
