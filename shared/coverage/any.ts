@@ -13,7 +13,7 @@ const SEARCHED = 12
  * come to together. Changing one card costs one pass over the numbers of this group and no other.
  */
 export class AnyGroup {
-  /** Slots by id, once the group has outgrown searching. */
+  /** Slots by id, once a group that has outgrown searching is searched. */
   #slots: Map<string, number> | null = null
   readonly #ids: string[] = []
   readonly #strengths: number[] = []
@@ -31,17 +31,12 @@ export class AnyGroup {
     return (this.#value ??= anyOf(this.#strengths))
   }
 
-  put(cardId: string, strength: number): void {
-    const held = this.#slotOf(cardId)
-    const slot = held < 0 ? this.#ids.length : held
-    this.#ids[slot] = cardId
-    this.#strengths[slot] = strength
+  /** Puts a card that is not in the group yet. */
+  add(cardId: string, strength: number): void {
+    this.#slots?.set(cardId, this.#ids.length)
+    this.#ids.push(cardId)
+    this.#strengths.push(strength)
     this.#value = null
-    if (held >= 0) return
-    this.#slots?.set(cardId, slot)
-    if (!this.#slots && this.#ids.length > SEARCHED) {
-      this.#slots = new Map(this.#ids.map((id, at) => [id, at]))
-    }
   }
 
   remove(cardId: string): void {
@@ -60,7 +55,9 @@ export class AnyGroup {
 
   /** −1 for a card that is not in the group. */
   #slotOf(cardId: string): number {
-    return this.#slots ? (this.#slots.get(cardId) ?? -1) : this.#ids.indexOf(cardId)
+    if (this.#ids.length <= SEARCHED) return this.#ids.indexOf(cardId)
+    this.#slots ??= new Map(this.#ids.map((id, at) => [id, at]))
+    return this.#slots.get(cardId) ?? -1
   }
 }
 
@@ -81,15 +78,20 @@ export class AnyGroups {
     return this.#groups.keys()
   }
 
-  put(id: string, cardId: string, strength: number): void {
-    let group = this.#groups.get(id)
-    if (!group) this.#groups.set(id, (group = new AnyGroup()))
-    group.put(cardId, strength)
+  /** Puts a card that does not serve the aim yet. */
+  add(id: string, cardId: string, strength: number): void {
+    this.#groupOf(id).add(cardId, strength)
   }
 
   remove(id: string, cardId: string): void {
     const group = this.#groups.get(id)
     group?.remove(cardId)
     if (group?.size === 0) this.#groups.delete(id)
+  }
+
+  #groupOf(id: string): AnyGroup {
+    let group = this.#groups.get(id)
+    if (!group) this.#groups.set(id, (group = new AnyGroup()))
+    return group
   }
 }
