@@ -50,6 +50,11 @@ export function createFormat(locale: string) {
   const moment = once(
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   )
+  /** `3.3K–33K`, in Russian `3,3–33 тыс.`: a language's own way, with one dash in all of them. */
+  const range = (low: number, high: number) =>
+    rough()
+      .formatRange(low, high)
+      .replace(/\s*[-–]\s*/, '–')
   const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`)
 
   return {
@@ -62,12 +67,17 @@ export function createFormat(locale: string) {
     day: (date: IsoDate) => day().format(at(date)),
     fullDay: (date: IsoDate) => fullDay().format(at(date)),
     instant: (ms: number) => moment().format(ms),
+    /** What stands between whole and fraction: `.` or `,`. */
+    decimalSeparator: (): string =>
+      one()
+        .formatToParts(0.5)
+        .find((part) => part.type === 'decimal')?.value ?? '.',
     /** `900`, `100–1K`, or `null` for unknown: the caller says it in words. */
     volume: (volume: Volume): string | null =>
       volume === null
         ? null
         : typeof volume === 'number'
           ? compact().format(volume)
-          : `${rough().format(volume.low)}–${rough().format(volume.high)}`,
+          : range(volume.low, volume.high),
   }
 }

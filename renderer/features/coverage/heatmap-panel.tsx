@@ -90,6 +90,7 @@ export function HeatmapPanel(props: { board: Board; today: IsoDate }) {
           </table>
         </div>
       )}
+      <p className={classes.quiet}>{t(`coverage:lensHint.${lens}`)}</p>
       <p className={classes.legend} aria-hidden="true">
         {t('legend')}
         {HEAT_STEP_LABELS.map((label, step) => (

@@ -18,6 +18,7 @@ export function MomentTile(props: {
   const { moment, score } = props
   const { t } = useTranslation('coveragePage')
   const format = useFormat()
+  const band = bandOf(score.score)
   const low = format.score(score.low)
   const high = format.score(score.high)
   return (
@@ -30,15 +31,21 @@ export function MomentTile(props: {
       onClick={props.onChoose}
     >
       <span className={classes.tileHead}>
-        <span className={classes.tileName}>{t(`app:moment.${moment}`)}</span>
-        <span className={classes.band} data-band={bandOf(score.score)}>
-          {t(`coverage:band.${bandOf(score.score)}`)}
+        <span className={classes.tileName} title={t(`coverage:momentHint.${moment}`)}>
+          {t(`app:moment.${moment}`)}
+        </span>
+        <span className={classes.band} data-band={band} title={t(`coverage:bandHint.${band}`)}>
+          {t(`coverage:band.${band}`)}
         </span>
       </span>
       <span className={classes.tileScore}>
         <span className={classes.number}>{format.score(score.score)}</span>
         <span className={classes.beside}>
-          {low !== high && <>{t('range', { low, high })} · </>}
+          {low !== high && (
+            <span title={t('coverage:score.rangeHint', { low, high })}>
+              {t('range', { low, high })} ·{' '}
+            </span>
+          )}
           {t('target', { target: format.score(props.target) })}
         </span>
       </span>
@@ -46,7 +53,7 @@ export function MomentTile(props: {
         const value = score.pillars[pillar]
         return (
           <span className={classes.pillar} key={pillar}>
-            <span>{t(`coverage:pillar.${pillar}`)}</span>
+            <span title={t(`coverage:pillarHint.${pillar}`)}>{t(`coverage:pillar.${pillar}`)}</span>
             <span className={classes.bar} aria-hidden="true">
               <span style={{ width: `${(value ?? 0) * 100}%` }} />
             </span>
@@ -56,7 +63,7 @@ export function MomentTile(props: {
           </span>
         )
       })}
-      <span className={classes.measured}>
+      <span className={classes.measured} title={t('coverage:score.measuredHint')}>
         {t('measured', { share: format.percent(score.measured) })}
       </span>
     </button>

@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
+import { useFormat } from '../../i18n/use-format.ts'
 
 /** A number field that saves when it is left or Enter is pressed, within its bounds. */
 export function SavedNumber(props: {
@@ -11,6 +12,7 @@ export function SavedNumber(props: {
   disabled?: boolean
   onSave: (value: number) => void
 }) {
+  const format = useFormat()
   const [draft, setDraft] = useState<number | string | null>(null)
 
   const commit = () => {
@@ -27,6 +29,8 @@ export function SavedNumber(props: {
       max={props.max}
       step={props.step}
       w={84}
+      decimalSeparator={format.decimalSeparator()}
+      allowedDecimalSeparators={['.', ',']}
       disabled={props.disabled ?? false}
       onChange={setDraft}
       onBlur={commit}
