@@ -2,7 +2,7 @@ import { CLASS_OF } from './read-phrase.ts'
 import type { Reading } from './read-phrase.ts'
 import { HAN, MIXED, NUMBER, PRIME, SEED } from './scan.ts'
 
-export const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 17
 const MOST = 640
 
 /** What a feature is made of; the first ones are about the phrase's build, not its words. */

@@ -23,7 +23,7 @@ describe('learnFrom', () => {
   })
 
   it('carries it over to phrases of the same words and says which one they are like', () => {
-    expect(classifyPhrase('torvane scree womens', { learned })).toMatchObject({
+    expect(classifyPhrase('torvane scree keeper', { learned })).toMatchObject({
       moment: 'buy',
       cue: 'like:torvane scree',
       like: 'torvane scree',
