@@ -7,6 +7,7 @@ import { useCanWrite } from '../../app/system-context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keywords.module.css'
 import { MoveDialog } from './move-dialog.tsx'
+import { SaidLine } from './said.tsx'
 import { SplitDialog } from './split-dialog.tsx'
 
 /** How many keywords there are, and what can be done with the chosen ones. */
@@ -21,6 +22,8 @@ export function BulkBar(props: {
   onExclude: (excluded: boolean) => void
   onRemove: () => void
   onClear: () => void
+  /** What has the focus after an act, whose button goes with the choice. */
+  grid: () => HTMLElement | null
   children: ReactNode
 }) {
   const { t } = useTranslation('keywords')
@@ -81,13 +84,29 @@ export function BulkBar(props: {
           </Button>
         </>
       )}
-      {count === 0 && canWrite && <span className={classes.keys}>{t('keys')}</span>}
+      {count === 0 && canWrite && (
+        <SaidLine
+          rest={<span className={classes.keys}>{t('keys')}</span>}
+          onUndone={() => props.grid()?.focus({ preventScroll: true })}
+        />
+      )}
       <span className={classes.push}>{props.children}</span>
       {open === 'move' && (
-        <MoveDialog chosen={props.chosen} onClose={close} onDone={props.onClear} />
+        <MoveDialog
+          chosen={props.chosen}
+          onClose={close}
+          onDone={props.onClear}
+          focusGrid={props.grid}
+        />
       )}
       {open === 'split' && (
-        <SplitDialog chosen={props.chosen} row={props.row} onClose={close} onDone={props.onClear} />
+        <SplitDialog
+          chosen={props.chosen}
+          row={props.row}
+          onClose={close}
+          onDone={props.onClear}
+          focusGrid={props.grid}
+        />
       )}
     </div>
   )

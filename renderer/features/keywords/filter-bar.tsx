@@ -10,14 +10,14 @@ import {
   TextInput,
 } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { KeywordFilter } from '#shared/contract/keywords.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
-import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { marketName } from '../../i18n/market-name.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keywords.module.css'
+import { useFacets, type Facets } from './use-facets.ts'
 
 export type KeywordFilters = Omit<KeywordFilter, 'topicId'>
 
@@ -30,6 +30,7 @@ export const NO_FILTERS: KeywordFilters = {
   volumeTo: null,
   unanswered: false,
   excluded: 'no',
+  confirmed: 'any',
 }
 
 const FILTERS: readonly KeywordFilter['moment'][] = ['any', ...MOMENTS, 'unclear']
@@ -40,17 +41,22 @@ const NO_MARKET = ' none'
 export function FilterBar(props: {
   filters: KeywordFilters
   onChange: (patch: Partial<KeywordFilters>) => void
+  /** A queue shows those that wait for a decision: there is no moment to choose. */
+  isQueue: boolean
+  /** What stands at the end of the line. */
+  children?: ReactNode
 }) {
   const { filters, onChange } = props
   const { t } = useTranslation('keywords')
+  const facets = useFacets()
   const [open, setOpen] = useState(false)
-  const { market, tool, volumeFrom, volumeTo, unanswered, excluded } = filters
+  const { tool, volumeFrom, volumeTo, unanswered, excluded, confirmed } = filters
   const set = [
-    market !== null,
     tool !== '',
     volumeFrom !== null || volumeTo !== null,
     unanswered,
-    excluded !== 'no',
+    !props.isQueue && excluded !== 'no',
+    !props.isQueue && confirmed !== 'any',
   ].filter(Boolean).length
 
   return (
@@ -64,16 +70,21 @@ export function FilterBar(props: {
         maxLength={500}
         onChange={(event) => onChange({ search: event.currentTarget.value })}
       />
-      <SegmentedControl
-        aria-label={t('filter')}
-        value={filters.moment}
-        onChange={(moment) => onChange({ moment })}
-        data={FILTERS.map((value) => ({
-          value,
-          label:
-            value === 'any' ? t('all') : t(`app:moment.${value === 'unclear' ? 'none' : value}`),
-        }))}
-      />
+      {!props.isQueue && (
+        <SegmentedControl
+          aria-label={t('filter')}
+          value={filters.moment}
+          onChange={(moment) => onChange({ moment })}
+          data={FILTERS.map((value) => ({
+            value,
+            label:
+              value === 'any' ? t('all') : t(`app:moment.${value === 'unclear' ? 'none' : value}`),
+          }))}
+        />
+      )}
+      {(facets.markets.length > 1 || filters.market !== null) && (
+        <MarketChoice markets={facets.markets} market={filters.market} onChange={onChange} />
+      )}
       <Popover
         opened={open}
         onChange={setOpen}
@@ -93,14 +104,14 @@ export function FilterBar(props: {
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t('filters')}>
-          <MoreFilters {...props} />
+          <MoreFilters {...props} facets={facets} />
           {set > 0 && (
             <Button
               mt="sm"
               variant="subtle"
               size="compact-xs"
               onClick={() => {
-                const { search: _, moment: __, ...none } = NO_FILTERS
+                const { search: _, moment: __, market: ___, ...none } = NO_FILTERS
                 onChange(none)
               }}
             >
@@ -109,22 +120,49 @@ export function FilterBar(props: {
           )}
         </Popover.Dropdown>
       </Popover>
+      {props.children}
     </div>
   )
 }
 
-function MoreFilters({ filters, onChange }: Parameters<typeof FilterBar>[0]) {
+function MarketChoice(props: {
+  markets: Facets['markets']
+  market: string | null
+  onChange: (patch: Partial<KeywordFilters>) => void
+}) {
+  const { market } = props
+  const { t, i18n } = useTranslation('keywords')
+  const format = useFormat()
+  return (
+    <Select
+      className={classes.market}
+      aria-label={t('column.market')}
+      placeholder={t('anyMarket')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('anyMarket') }}
+      searchable={props.markets.length > 8}
+      comboboxProps={{ width: 220, position: 'bottom-start' }}
+      value={market === '' ? NO_MARKET : market}
+      data={props.markets.map(({ value, count }) => ({
+        value: value === '' ? NO_MARKET : value,
+        label: t('optionCounted', {
+          label: value === '' ? t('noMarket') : marketName(value, i18n.language),
+          shown: format.whole(count),
+        }),
+      }))}
+      onChange={(value) => props.onChange({ market: value === NO_MARKET ? '' : value })}
+    />
+  )
+}
+
+function MoreFilters({
+  filters,
+  facets,
+  isQueue,
+  onChange,
+}: Parameters<typeof FilterBar>[0] & { facets: Facets }) {
   const { t } = useTranslation('keywords')
   const format = useFormat()
-  const client = useClient()
-  const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
-  const facets = useQuery({
-    queryKey: ['keyword-facets', planId, seq],
-    queryFn: () => client.keywords.facets({ planId }),
-    placeholderData: (before) => before,
-    gcTime: 10_000,
-  })
   const counted = (label: string, count: number) =>
     t('optionCounted', { label, shown: format.whole(count) })
   const volume = (value: string | number) => (typeof value === 'number' ? value : null)
@@ -132,26 +170,13 @@ function MoreFilters({ filters, onChange }: Parameters<typeof FilterBar>[0]) {
   return (
     <Stack gap="sm">
       <Select
-        label={t('column.market')}
-        placeholder={t('anyMarket')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('anyMarket') }}
-        comboboxProps={{ withinPortal: false }}
-        value={filters.market === '' ? NO_MARKET : filters.market}
-        data={(facets.data?.markets ?? []).map(({ value, count }) => ({
-          value: value === '' ? NO_MARKET : value,
-          label: counted(value === '' ? t('noMarket') : value, count),
-        }))}
-        onChange={(value) => onChange({ market: value === NO_MARKET ? '' : value })}
-      />
-      <Select
         label={t('column.source')}
         placeholder={t('anyTool')}
         clearable
         clearButtonProps={{ 'aria-label': t('anyTool') }}
         comboboxProps={{ withinPortal: false }}
         value={filters.tool === '' ? null : filters.tool}
-        data={(facets.data?.tools ?? []).map(({ value, count }) => ({
+        data={facets.tools.map(({ value, count }) => ({
           value,
           label: counted(t(`import:tools.${value}`, { defaultValue: value }), count),
         }))}
@@ -178,17 +203,32 @@ function MoreFilters({ filters, onChange }: Parameters<typeof FilterBar>[0]) {
         checked={filters.unanswered}
         onChange={(event) => onChange({ unanswered: event.currentTarget.checked })}
       />
-      <Select
-        label={t('excludedLabel')}
-        allowDeselect={false}
-        comboboxProps={{ withinPortal: false }}
-        value={filters.excluded}
-        data={(['no', 'only', 'any'] as const).map((value) => ({
-          value,
-          label: t(`excludedFilter.${value}`),
-        }))}
-        onChange={(value) => value && onChange({ excluded: value })}
-      />
+      {!isQueue && (
+        <>
+          <Select
+            label={t('excludedLabel')}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            value={filters.excluded}
+            data={(['no', 'only', 'any'] as const).map((value) => ({
+              value,
+              label: t(`excludedFilter.${value}`),
+            }))}
+            onChange={(value) => value && onChange({ excluded: value })}
+          />
+          <Select
+            label={t('confirmedLabel')}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            value={filters.confirmed}
+            data={(['any', 'only', 'no'] as const).map((value) => ({
+              value,
+              label: t(`confirmedFilter.${value}`),
+            }))}
+            onChange={(value) => value && onChange({ confirmed: value })}
+          />
+        </>
+      )}
     </Stack>
   )
 }

@@ -59,6 +59,8 @@ export function GridRows(props: {
     useFlushSync: false,
   })
   useImperativeHandle(props.ref, () => ({ bringIntoView: (index) => rows.scrollToIndex(index) }))
+  // In this order: asking for the items brings the range up to date.
+  const items = rows.getVirtualItems()
   const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0]
   useEffect(() => pages.show(first, last), [pages, first, last, view.total])
 
@@ -71,9 +73,9 @@ export function GridRows(props: {
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
     >
-      {rows.getVirtualItems().map(({ index, start }) => {
+      {items.map(({ index, start }) => {
         const keyword = view.row(index)
-        const away = index < first - OVERSCAN || index > last + OVERSCAN
+        const away = index === activeIndex && (index < first - OVERSCAN || index > last + OVERSCAN)
         return (
           <KeywordRow
             key={away ? 'active' : index % POOL}

@@ -26,15 +26,15 @@ export type ColumnId = (typeof COLUMN_IDS)[number]
 
 /** Least width in px and share of what is left; figures stand at the right. */
 export const LAYOUT: Readonly<Record<ColumnId, { min: number; share: number; right?: boolean }>> = {
-  phrase: { min: 170, share: 2.4 },
+  phrase: { min: 190, share: 3 },
   volume: { min: 82, share: 0, right: true },
-  moment: { min: 66, share: 0 },
+  moment: { min: 70, share: 0.3 },
   cue: { min: 72, share: 1 },
-  topic: { min: 104, share: 1.4 },
-  market: { min: 56, share: 0.2 },
+  topic: { min: 104, share: 1.2 },
+  market: { min: 52, share: 0.2 },
   difficulty: { min: 76, share: 0, right: true },
   cpc: { min: 64, share: 0, right: true },
-  source: { min: 84, share: 1 },
+  source: { min: 84, share: 0.8 },
 }
 
 const SORTED_BY: Partial<Record<ColumnId, KeywordSort>> = {
@@ -81,6 +81,19 @@ export const isColumnId = (id: string): id is ColumnId =>
   (COLUMN_IDS as readonly string[]).includes(id)
 
 export const HIDDEN_AT_FIRST: Record<string, boolean> = { difficulty: false, cpc: false }
+
+/** What gives way first where there is no room; the details of a keyword tell of it too. */
+const GIVE_WAY: readonly ColumnId[] = ['source', 'market', 'cpc', 'difficulty', 'topic', 'cue']
+
+/** The columns that fit into `width` px, those that matter least left out. */
+export function fitting(ids: readonly ColumnId[], width: number): readonly ColumnId[] {
+  let shown = ids
+  for (const id of GIVE_WAY) {
+    if (tracksOf(shown).width <= width) return shown
+    shown = shown.filter((one) => one !== id)
+  }
+  return shown
+}
 
 /** `grid-template-columns` and the least width of a row, the mark of the chosen ones first. */
 export function tracksOf(ids: readonly ColumnId[]): { columns: string; width: number } {

@@ -1,46 +1,33 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { readCue } from '#shared/domain/cue.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import { planPath } from '../../app/routes.ts'
-import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { usePlanId } from '../../backend/context.tsx'
 import { sayCue, sayMoment } from '../../i18n/say-moment.ts'
+import { marketName } from '../../i18n/market-name.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keyword-details.module.css'
 import { KeywordHistory } from './keyword-history.tsx'
+import { useExplained } from './use-explained.ts'
 
 /** All about the active keyword: why it is where it is, where its figures come from, what was done. */
 export function KeywordDetails(props: { keyword: Keyword; onClose: () => void }) {
   const { keyword } = props
-  const { t } = useTranslation('keywords')
+  const { t, i18n } = useTranslation('keywords')
   const format = useFormat()
-  const client = useClient()
   const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
-  const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
-  const explained = useQuery({
-    queryKey: ['keyword', planId, keyword.id, seq],
-    queryFn: () => client.keywords.explain({ planId, keywordId: keyword.id }),
-    placeholderData: keepPreviousData,
-    gcTime: 10_000,
-    retry: false,
-  })
-  const about = explained.data?.keyword.id === keyword.id ? explained.data : null
+  const about = useExplained(keyword.id)
   const judged = about?.judged
 
   return (
     <aside
-      ref={panel}
       className={classes.panel}
       aria-label={t('details.label', { phrase: keyword.phrase })}
       data-moment={keyword.moment ?? 'none'}
       data-testid="keyword-details"
-      tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -102,7 +89,7 @@ export function KeywordDetails(props: { keyword: Keyword; onClose: () => void })
         {keyword.market !== null && (
           <>
             <dt>{t('column.market')}</dt>
-            <dd>{keyword.market}</dd>
+            <dd>{marketName(keyword.market, i18n.language)}</dd>
           </>
         )}
         <dt>{t('topic')}</dt>

@@ -1,6 +1,4 @@
-import { Checkbox } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useElementSize, useLocalStorage } from '@mantine/hooks'
 import { useTable, type SortingState } from '@tanstack/react-table'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,13 +8,14 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { ColumnMenu } from './column-menu.tsx'
+import { GridHead } from './grid-head.tsx'
 import { GridRows, type GridRowsHandle } from './grid-rows.tsx'
 import {
   columns,
   features,
+  fitting,
   HIDDEN_AT_FIRST,
   isColumnId,
-  LAYOUT,
   sortOf,
   tracksOf,
   type ColumnId,
@@ -26,19 +25,28 @@ import { KeywordDetails } from './keyword-details.tsx'
 import classes from './keyword-grid.module.css'
 import { ROW, rowId } from './keyword-row.tsx'
 import layout from './keywords.module.css'
+import { useSay } from './said.tsx'
+import { TriageBar } from './triage-bar.tsx'
 import { useActiveRow } from './use-active-row.ts'
 import { useChoice } from './use-choice.ts'
 import { useGridKeys } from './use-grid-keys.ts'
 import { useKeywordActs } from './use-keyword-acts.ts'
 import { useKeywordPages } from './use-keyword-pages.ts'
+import { useProgress } from './use-progress.ts'
 
 const NO_ROWS: Keyword[] = []
+/** The details beside the rows, with the gap between, in px. */
+const DETAILS = 298
 
 /**
  * All keywords that a filter lets through, drawn where one looks. The grid itself keeps the focus
  * and names its active row, so that no edit, fetch or scroll can lose it.
  */
-export function KeywordGrid(props: { filter: KeywordFilter }) {
+export function KeywordGrid(props: {
+  filter: KeywordFilter
+  /** Set where the list is the queue of what waits for a decision. */
+  onLeaveQueue: (() => void) | null
+}) {
   const { t } = useTranslation('keywords')
   const canWrite = useCanWrite()
   const [sorting, setSorting] = useState<SortingState>([{ id: 'volume', desc: true }])
@@ -66,15 +74,26 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
   const acts = useKeywordActs(pages)
   const active = useActiveRow(pages, view, key)
   const [details, setDetails] = useState(false)
-  const [said, setSaid] = useState('')
+  const say = useSay()
   const scroller = useRef<HTMLDivElement>(null)
+  const { ref: around, width } = useElementSize()
+  const isHere = view.state === 'here' && view.key === key
+  const progress = useProgress(key, isHere ? view.total : null)
 
   const activeIndex = active.index
   const body = useRef<GridRowsHandle>(null)
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 })
   }, [key])
+  const isQueue = props.onLeaveQueue !== null
+  const wasQueue = useRef(isQueue)
+  useEffect(() => {
+    // The button that opened or closed the queue goes with it.
+    if (wasQueue.current !== isQueue) scroller.current?.focus({ preventScroll: true })
+    wasQueue.current = isQueue
+  }, [isQueue])
 
+  const focus = () => scroller.current?.focus({ preventScroll: true })
   const go = (to: number): number => {
     const index = active.go(to)
     body.current?.bringIntoView(index)
@@ -84,9 +103,11 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
   const targets = (): ReadonlySet<string> =>
     choice.ids.size > 0 ? choice.ids : new Set(row ? [row.id] : [])
   /** What the keys did, for those who do not see it; then on to the next row. */
-  const moveOn = (ids: ReadonlySet<string>, done: string) => {
-    setSaid(done)
+  const moveOn = (ids: ReadonlySet<string>, text: string, done: Promise<boolean>) => {
+    say(text)
+    void done.then((made) => made || say(''))
     choice.clear()
+    focus()
     if (ids.size === 1 && row && ids.has(row.id)) go(activeIndex + 1)
   }
   const setMoment = (moment: Moment | null) => {
@@ -94,22 +115,34 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
     if (ids.size === 0) return
     const name = t(`app:moment.${moment ?? 'none'}`)
     const one = ids.size === 1 && row && ids.has(row.id) ? row.phrase : null
-    void acts.setMoment(ids, moment)
     moveOn(
       ids,
       one === null
         ? t('said.moments', { count: ids.size, moment: name })
         : t('said.moment', { phrase: one, moment: name }),
+      acts.setMoment(ids, moment),
     )
   }
   const exclude = (excluded: boolean) => {
     const ids = targets()
     if (ids.size === 0) return
-    void acts.exclude(ids, excluded)
-    moveOn(ids, t(excluded ? 'said.excluded' : 'said.included', { count: ids.size }))
+    const one = ids.size === 1 && row && ids.has(row.id) ? row.phrase : ''
+    moveOn(
+      ids,
+      one !== '' && excluded
+        ? t('said.excludedOne', { phrase: one })
+        : t(excluded ? 'said.excluded' : 'said.included', { count: ids.size }),
+      acts.exclude(ids, excluded),
+    )
   }
   const remove = () => {
-    void acts.remove(targets()).then((done) => done && choice.clear())
+    const ids = targets()
+    void acts.remove(ids).then((done) => {
+      if (!done) return
+      say(t('said.removed', { count: ids.size }))
+      choice.clear()
+      focus()
+    })
   }
 
   const onKeyDown = useGridKeys({
@@ -122,7 +155,13 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
     row,
     setMoment,
     toggleExcluded: () => row && exclude(!row.excluded),
-    openDetails: () => setDetails(true),
+    toggleDetails: () => setDetails(!details),
+    leave: () => {
+      if (details) setDetails(false)
+      else if (props.onLeaveQueue) props.onLeaveQueue()
+      else return false
+      return true
+    },
   })
 
   const onClick = (event: React.MouseEvent) => {
@@ -139,11 +178,14 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
     } else choice.only(clicked.id, index)
   }
 
-  const shown = table
+  const visible = table
     .getVisibleLeafColumns()
     .map(({ id }) => id)
     .filter(isColumnId)
-  const shownKey = shown.join()
+    .filter((id) => id !== 'topic' || props.filter.topicId === null)
+    .filter((id) => !isQueue || (id !== 'moment' && id !== 'cue'))
+  const room = width - (details && row ? DETAILS : 0)
+  const shownKey = (width === 0 ? visible : fitting(visible, room)).join()
   const stableColumns = useMemo(() => shownKey.split(',') as ColumnId[], [shownKey])
   const tracks = tracksOf(stableColumns)
   const allChosen = choice.ids.size > 0 && choice.ids.size >= view.total
@@ -154,6 +196,15 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
 
   return (
     <>
+      {props.onLeaveQueue && (
+        <TriageBar
+          row={isHere ? row : undefined}
+          progress={progress}
+          onMoment={setMoment}
+          onExclude={() => exclude(true)}
+          onLeave={props.onLeaveQueue}
+        />
+      )}
       <BulkBar
         total={view.total}
         chosen={choice.ids}
@@ -163,13 +214,11 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
         onRemove={remove}
         onClear={choice.clear}
         excluded={props.filter.excluded === 'only' || (choice.ids.size === 0 && !!row?.excluded)}
+        grid={() => scroller.current}
       >
         <ColumnMenu table={table} />
       </BulkBar>
-      <p role="status" className="ms-visually-hidden">
-        {said}
-      </p>
-      <div className={layout.tableAndDetails}>
+      <div className={layout.tableAndDetails} ref={around}>
         <div
           ref={scroller}
           className={classes.grid}
@@ -193,47 +242,17 @@ export function KeywordGrid(props: { filter: KeywordFilter }) {
               } as React.CSSProperties
             }
           >
-            <div className={classes.head} role="row" aria-rowindex={1}>
-              <span role="columnheader">
-                <Checkbox
-                  aria-label={t('chooseAll')}
-                  disabled={view.total === 0}
-                  checked={allChosen}
-                  indeterminate={choice.ids.size > 0 && !allChosen}
-                  onChange={() => (choice.ids.size > 0 ? choice.clear() : choice.all())}
-                />
-              </span>
-              {table.getVisibleLeafColumns().map((column) => {
-                const sorted = column.getIsSorted()
-                const right = isColumnId(column.id) && LAYOUT[column.id].right
-                return (
-                  <span
-                    key={column.id}
-                    role="columnheader"
-                    className={right ? classes.right : undefined}
-                    aria-sort={
-                      sorted === false ? undefined : sorted === 'desc' ? 'descending' : 'ascending'
-                    }
-                  >
-                    {column.getCanSort() ? (
-                      <button
-                        type="button"
-                        className={classes.sort}
-                        onClick={column.getToggleSortingHandler()}
-                      >
-                        {t(`column.${column.id}`)}
-                        {sorted === 'desc' && <IconArrowDown size={12} aria-hidden="true" />}
-                        {sorted === 'asc' && <IconArrowUp size={12} aria-hidden="true" />}
-                      </button>
-                    ) : (
-                      t(`column.${column.id}`)
-                    )}
-                  </span>
-                )
-              })}
-            </div>
+            <GridHead
+              table={table}
+              columns={stableColumns}
+              chosen={choice.ids.size === 0 ? 'none' : allChosen ? 'all' : 'some'}
+              empty={view.total === 0}
+              onChoose={() => (choice.ids.size > 0 ? choice.clear() : choice.all())}
+            />
             {view.state === 'here' && view.total === 0 && (
-              <p className={classes.nothing}>{t('nothing')}</p>
+              <p className={classes.nothing}>
+                {t(props.onLeaveQueue ? 'triage.empty' : 'nothing')}
+              </p>
             )}
             {view.state === 'failed' && <p className={classes.nothing}>{t('failed')}</p>}
             <GridRows

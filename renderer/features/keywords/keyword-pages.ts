@@ -7,8 +7,12 @@ export type FetchKeywords = (
   signal: AbortSignal,
 ) => Promise<KeywordPage>
 
-/** What of a list is here. `state`: before the first answer, being replaced by another list, as asked. */
+/**
+ * What of a list is here. `state`: before the first answer, being replaced by another list, as asked.
+ * `key`: of which list the rows are.
+ */
 export type PagesView = {
+  key: string | null
   state: 'first' | 'other' | 'here' | 'failed'
   total: number
   row: (index: number) => Keyword | undefined
@@ -26,7 +30,7 @@ const REST_MS = 80
  * here stays in sight until the newer answer comes, so that nothing flickers.
  */
 export class KeywordPages {
-  #view: PagesView = { state: 'first', total: 0, row: () => undefined }
+  #view: PagesView = { key: null, state: 'first', total: 0, row: () => undefined }
   #pages = new Map<number, readonly Keyword[]>()
   readonly #fresh = new Set<number>()
   readonly #listeners = new Set<() => void>()
@@ -175,6 +179,7 @@ export class KeywordPages {
   #look(total: number): PagesView {
     const pages = this.#pages
     return {
+      key: this.#other ? this.#view.key : this.#key,
       state: this.#other ? 'other' : 'here',
       total,
       row: (index) => pages.get(Math.floor(index / PAGE))?.[index % PAGE],

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { memo, type ReactNode } from 'react'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import { sayCue, sayMoment } from '../../i18n/say-moment.ts'
+import { marketCode } from '../../i18n/market-name.ts'
 import type { Format } from '../../i18n/use-format.ts'
 import { LAYOUT, type ColumnId } from './keyword-columns.ts'
 import classes from './keyword-grid.module.css'
@@ -90,7 +91,7 @@ function textOf(
     case 'topic':
       return topicTitle
     case 'market':
-      return keyword.market ?? ''
+      return marketCode(keyword.market ?? '')
     case 'difficulty':
       return keyword.difficulty === null ? '' : format.whole(keyword.difficulty)
     case 'cpc':

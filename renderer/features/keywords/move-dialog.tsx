@@ -1,32 +1,41 @@
-import { Modal, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
+import { useSay } from './said.tsx'
+import { TopicPicker } from './topic-picker.tsx'
+
+const ANY = () => true
 
 /** Chosen keywords go to a topic that is there. */
 export function MoveDialog(props: {
   chosen: ReadonlySet<string>
   onClose: () => void
   onDone: () => void
+  focusGrid: () => HTMLElement | null
 }) {
   const { t } = useTranslation('keywords')
   const act = useAct()
+  const say = useSay()
   const topics = usePlan((plan) => plan.topics)
-  const data = useMemo(
-    () =>
-      [...topics.values()].map(({ id, title, moment }) => ({
-        value: id,
-        label: t('topicOption', { title, moment: t(`app:moment.${moment ?? 'none'}`) }),
-      })),
-    [t, topics],
-  )
-  const move = async (topicId: string | null) => {
-    if (!topicId) return
+  const [topicId, setTopicId] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  useReturnFocus(props.focusGrid)
+
+  const move = async (event: React.FormEvent) => {
+    event.preventDefault()
+    if (!topicId || busy) return
+    setBusy(true)
+    const count = props.chosen.size
     const done = await act((client, planId) =>
       client.keywords.moveToTopic({ planId, keywordIds: [...props.chosen], topicId }),
     )
-    if (done) props.onDone()
+    if (done) {
+      say(t('said.moved', { count, title: topics.get(topicId)?.title ?? '' }))
+      props.onDone()
+    }
     props.onClose()
   }
   return (
@@ -36,16 +45,22 @@ export function MoveDialog(props: {
       title={t('moveTitle', { count: props.chosen.size })}
       closeButtonProps={{ 'aria-label': t('app:common.close') }}
     >
-      <Select
-        label={t('topic')}
-        description={t('moveHint')}
-        searchable
-        limit={50}
-        data={data}
-        nothingFoundMessage={t('mergeNone')}
-        data-autofocus
-        onChange={(id) => void move(id)}
-      />
+      <form onSubmit={(event) => void move(event)}>
+        <Stack gap="md">
+          <TopicPicker
+            label={t('topic')}
+            hint={t('moveHint')}
+            fits={ANY}
+            value={topicId}
+            onPick={setTopicId}
+          />
+          <Group justify="flex-end">
+            <Button type="submit" disabled={topicId === null} loading={busy}>
+              {t('moveDo')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </Modal>
   )
 }

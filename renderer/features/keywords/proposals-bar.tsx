@@ -8,6 +8,7 @@ import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './proposals.module.css'
+import { useSay } from './said.tsx'
 import { proposalKey, useProposals } from './use-proposals.ts'
 
 /** Drawn at once; accepting them brings up the next. */
@@ -20,12 +21,14 @@ export function ProposalsBar() {
   const { proposals, refuse } = useProposals()
   const [open, setOpen] = useState(false)
   const act = useAct()
+  const say = useSay()
   const topics = new Set(proposals.map(({ topicId }) => topicId)).size
   if (!canWrite || (proposals.length === 0 && !open)) return null
 
   const accept = async (accepted: readonly AnswerProposal[]) => {
     const answers = accepted.map(({ topicId, cardId }) => ({ topicId, cardId }))
     const done = await act((client, planId) => client.topics.answer({ planId, answers }))
+    if (done) say(t('said.linked', { count: answers.length }))
     if (done && accepted.length === proposals.length) setOpen(false)
   }
   return (

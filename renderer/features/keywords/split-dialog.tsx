@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import { useAct } from '../../backend/use-act.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
+import { useSay } from './said.tsx'
 
 const UNCLEAR = 'unclear'
 
@@ -13,19 +15,27 @@ export function SplitDialog(props: {
   row: Keyword | undefined
   onClose: () => void
   onDone: () => void
+  focusGrid: () => HTMLElement | null
 }) {
   const { t } = useTranslation('keywords')
   const act = useAct()
+  const say = useSay()
   const { chosen, row } = props
   const [title, setTitle] = useState(row?.phrase ?? '')
   const [moment, setMoment] = useState<Moment | null>(row?.moment ?? null)
+  const [busy, setBusy] = useState(false)
+  useReturnFocus(props.focusGrid)
 
   const split = async (event: React.FormEvent) => {
     event.preventDefault()
-    if (title.trim() === '') return
+    if (title.trim() === '' || busy) return
+    setBusy(true)
     const asked = { keywordIds: [...chosen], title: title.trim(), moment }
     const made = await act((client, planId) => client.topics.split({ planId, ...asked }))
-    if (made) props.onDone()
+    if (made) {
+      say(t('said.split', { count: chosen.size, title: made.title }))
+      props.onDone()
+    }
     props.onClose()
   }
   return (
@@ -60,7 +70,7 @@ export function SplitDialog(props: {
             onChange={(value) => setMoment(MOMENTS.find((one) => one === value) ?? null)}
           />
           <Group justify="flex-end">
-            <Button type="submit" disabled={title.trim() === ''}>
+            <Button type="submit" disabled={title.trim() === ''} loading={busy}>
               {t('splitDo')}
             </Button>
           </Group>

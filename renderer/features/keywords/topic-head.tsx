@@ -1,14 +1,17 @@
-import { ActionIcon, Menu, Modal, Select, TextInput } from '@mantine/core'
+import { ActionIcon, Menu, Select, TextInput } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
-import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
+import { marketCode } from '../../i18n/market-name.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keywords.module.css'
+import { MergeDialog } from './merge-dialog.tsx'
+import { useSay } from './said.tsx'
+import { useHeadTerm } from './use-head-term.ts'
 
 const UNCLEAR = 'unclear'
 
@@ -21,17 +24,23 @@ export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | nu
   const canWrite = useCanWrite()
   const [draft, setDraft] = useState<string | null>(null)
   const [merging, setMerging] = useState(false)
+  const say = useSay()
+  const more = useRef<HTMLButtonElement>(null)
+  const headTerm = useHeadTerm(topic.id)
 
   const update = (patch: Partial<Pick<BoardTopic, 'title' | 'moment'>>) =>
     act((client, planId) => client.topics.update({ planId, topicId: topic.id, patch }))
   const commitTitle = () => {
     const next = draft?.trim() ?? ''
     setDraft(null)
-    if (next !== '' && next !== topic.title) void update({ title: next })
+    if (next === '' || next === topic.title) return
+    void update({ title: next }).then((done) => done && say(t('said.renamed', { title: next })))
   }
   const remove = async () => {
     const done = await act((client, planId) => client.topics.remove({ planId, topicId: topic.id }))
-    if (done) props.onGone(null)
+    if (!done) return
+    say(t('said.removedTopic', { title: topic.title }))
+    props.onGone(null)
   }
 
   const { demand } = topic
@@ -65,6 +74,7 @@ export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | nu
         }
       />
       <span className={classes.demand}>
+        {topic.markets.length > 0 && `${topic.markets.map(marketCode).join(', ')} · `}
         {t('demand', { count: demand.keywords, shown: format.whole(demand.keywords) })} ·{' '}
         {demand.known === 0
           ? t('demandUnknown')
@@ -73,11 +83,19 @@ export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | nu
                 demand.low === demand.high ? demand.sum : { low: demand.low, high: demand.high },
               ),
             })}
+        {headTerm && (
+          <small title={headTerm.phrase}>
+            {t('headTerm', {
+              phrase: headTerm.phrase,
+              volume: format.volume(headTerm.volume) ?? t('demandUnknown'),
+            })}
+          </small>
+        )}
       </span>
       {canWrite && (
         <Menu>
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('moreOfTopic')}>
+            <ActionIcon ref={more} variant="subtle" color="gray" aria-label={t('moreOfTopic')}>
               <IconDots size={16} />
             </ActionIcon>
           </Menu.Target>
@@ -90,53 +108,13 @@ export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | nu
         </Menu>
       )}
       {merging && (
-        <MergeDialog topic={topic} onClose={() => setMerging(false)} onMerged={props.onGone} />
+        <MergeDialog
+          topic={topic}
+          onClose={() => setMerging(false)}
+          onMerged={props.onGone}
+          focus={() => more.current}
+        />
       )}
     </div>
-  )
-}
-
-function MergeDialog(props: {
-  topic: BoardTopic
-  onClose: () => void
-  onMerged: (into: string) => void
-}) {
-  const { topic } = props
-  const { t } = useTranslation('keywords')
-  const act = useAct()
-  const topics = usePlan((plan) => plan.topics)
-  const others = useMemo(
-    () =>
-      [...topics.values()]
-        .filter((other) => other.id !== topic.id && other.moment === topic.moment)
-        .map((other) => ({ value: other.id, label: other.title })),
-    [topics, topic],
-  )
-  const merge = async (intoId: string | null) => {
-    if (!intoId) return
-    const done = await act((client, planId) =>
-      client.topics.merge({ planId, topicId: topic.id, intoId }),
-    )
-    if (done) props.onMerged(intoId)
-    props.onClose()
-  }
-  return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={t('mergeTitle', { title: topic.title })}
-      closeButtonProps={{ 'aria-label': t('app:common.close') }}
-    >
-      <Select
-        label={t('mergeInto')}
-        description={t('mergeHint')}
-        searchable
-        limit={50}
-        data={others}
-        nothingFoundMessage={t('mergeNone')}
-        data-autofocus
-        onChange={(id) => void merge(id)}
-      />
-    </Modal>
   )
 }

@@ -1,69 +1,140 @@
+import { TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MOMENTS } from '#shared/domain/moment.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import { usePlan } from '../../backend/context.tsx'
+import { marketCode } from '../../i18n/market-name.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './keywords.module.css'
+import classes from './topic-list.module.css'
+import { listedTopics } from './listed-topics.ts'
 
 const ROW = 32
 
-/** Every topic, by moment and then by demand; the first entry shows the keywords of all. */
-export function TopicList(props: { chosen: string | null; onChoose: (id: string | null) => void }) {
+/**
+ * Topics by moment and then by demand, each moment with its counts; the first entry shows the
+ * keywords of all. A market that is filtered by leaves only its topics.
+ */
+export function TopicList(props: {
+  chosen: string | null
+  market: string | null
+  onChoose: (id: string | null) => void
+}) {
   const { t } = useTranslation('keywords')
   const format = useFormat()
   const topics = usePlan((plan) => plan.topics)
-  const sorted = useMemo(() => [...topics.values()].toSorted(byMomentAndDemand), [topics])
-  const scroller = useRef<HTMLDivElement>(null)
-  // React Compiler is not in use; the virtualizer's functions may change between renders.
+  const cards = usePlan((plan) => plan.cards)
+  const [search, setSearch] = useState('')
+  const entries = useMemo(
+    () => listedTopics(topics.values(), search, props.market),
+    [topics, search, props.market],
+  )
+  const answered = useMemo(
+    () => new Set([...cards.values()].flatMap((card) => (card.archived ? [] : card.topics))),
+    [cards],
+  )
+  const scroller = useRef<HTMLElement>(null)
   const rows = useVirtualizer({
-    count: sorted.length + 1,
+    count: entries.length + 1,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 12,
   })
 
   return (
-    <nav className={classes.topics} ref={scroller} aria-label={t('topics')}>
-      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
-        {rows.getVirtualItems().map((row) => {
-          const topic = sorted[row.index - 1]
-          return (
-            <button
-              type="button"
-              key={topic?.id ?? ''}
-              className={classes.topic}
-              style={{ height: ROW, transform: `translateY(${row.start}px)` }}
-              data-moment={topic ? (topic.moment ?? 'none') : undefined}
-              aria-current={(topic?.id ?? null) === props.chosen ? 'true' : undefined}
-              title={topic?.title}
-              onClick={() => props.onChoose(topic?.id ?? null)}
-            >
-              {topic && <i aria-hidden="true" />}
-              <span className={classes.topicTitle}>
-                {topic ? topic.title : t('allTopics', { count: sorted.length })}
-              </span>
-              {topic && (
-                <span className={classes.count}>
-                  <span className="ms-visually-hidden">
-                    {t(`app:moment.${topic.moment ?? 'none'}`)}
-                  </span>
-                  {format.whole(topic.demand.keywords)}
-                </span>
-              )}
-            </button>
-          )
-        })}
-      </div>
-    </nav>
+    <div className={classes.side}>
+      <TextInput
+        className={classes.search}
+        type="search"
+        aria-label={t('findTopics')}
+        placeholder={t('findTopics')}
+        value={search}
+        maxLength={500}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+      />
+      <nav className={classes.topics} ref={scroller} aria-label={t('topics')}>
+        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          {rows.getVirtualItems().map((row) => {
+            const place = { height: ROW, transform: `translateY(${row.start}px)` }
+            const entry = entries[row.index - 1]
+            if (!entry) {
+              return (
+                <button
+                  type="button"
+                  key=""
+                  className={classes.topic}
+                  style={place}
+                  aria-current={props.chosen === null ? 'true' : undefined}
+                  onClick={() => props.onChoose(null)}
+                >
+                  <span className={classes.title}>{t('allTopics', { count: topics.size })}</span>
+                </button>
+              )
+            }
+            if (!('topic' in entry)) {
+              return (
+                <h2
+                  key={`moment ${entry.moment}`}
+                  className={classes.moment}
+                  style={place}
+                  data-moment={entry.moment ?? 'none'}
+                >
+                  {t(`app:moment.${entry.moment ?? 'none'}`)}
+                  <small>
+                    {t('topicsOf', { count: entry.topics, shown: format.whole(entry.topics) })}
+                    {' · '}
+                    {t('demand', { count: entry.keywords, shown: format.whole(entry.keywords) })}
+                  </small>
+                </h2>
+              )
+            }
+            return (
+              <Entry
+                key={entry.topic.id}
+                topic={entry.topic}
+                twin={entry.twin}
+                style={place}
+                chosen={entry.topic.id === props.chosen}
+                answered={answered.has(entry.topic.id)}
+                onChoose={props.onChoose}
+              />
+            )
+          })}
+        </div>
+        {entries.length === 0 && <p className={classes.none}>{t('mergeNone')}</p>}
+      </nav>
+    </div>
   )
 }
 
-function byMomentAndDemand(a: BoardTopic, b: BoardTopic): number {
-  return rank(a) - rank(b) || b.demand.sum - a.demand.sum || (a.title < b.title ? -1 : 1)
-}
-
-function rank(topic: BoardTopic): number {
-  return topic.moment === null ? MOMENTS.length : MOMENTS.indexOf(topic.moment)
+function Entry(props: {
+  topic: BoardTopic
+  twin: boolean
+  style: React.CSSProperties
+  chosen: boolean
+  answered: boolean
+  onChoose: (id: string) => void
+}) {
+  const { topic, answered } = props
+  const { t } = useTranslation('keywords')
+  const format = useFormat()
+  return (
+    <button
+      type="button"
+      className={classes.topic}
+      style={props.style}
+      data-moment={topic.moment ?? 'none'}
+      aria-current={props.chosen ? 'true' : undefined}
+      title={t(answered ? 'topicAnswered' : 'topicUnanswered', { title: topic.title })}
+      onClick={() => props.onChoose(topic.id)}
+    >
+      <i aria-hidden="true" data-answered={answered} />
+      <span className={classes.title}>{topic.title}</span>
+      {props.twin && topic.markets.length > 0 && (
+        <span className={classes.market}>{topic.markets.map(marketCode).join(' ')}</span>
+      )}
+      <span className={classes.count}>{format.whole(topic.demand.keywords)}</span>
+      {!answered && <span className="ms-visually-hidden">{t('noAnswer')}</span>}
+    </button>
+  )
 }

@@ -15,12 +15,14 @@ type GridKeys = {
   row: Keyword | undefined
   setMoment: (moment: Moment | null) => void
   toggleExcluded: () => void
-  openDetails: () => void
+  toggleDetails: () => void
+  /** Closes what is open around the grid; false when nothing was. */
+  leave: () => boolean
 }
 
 /**
- * Keys of the grid: arrows move, Shift extends, Space chooses, Ctrl+A all, Escape none, 1–4 and 0
- * set the moment, X excludes, Enter opens the details.
+ * Keys of the grid: arrows move, Shift extends, Space chooses, Ctrl+A all, 1–4 and 0
+ * set the moment, X excludes, Enter opens and closes the details, Escape goes back a step.
  */
 export function useGridKeys(grid: GridKeys): (event: KeyboardEvent) => void {
   return (event) => {
@@ -49,10 +51,10 @@ export function useGridKeys(grid: GridKeys): (event: KeyboardEvent) => void {
         if (row) choice.toggle(row.id, index)
         return true
       case 'Enter':
-        grid.openDetails()
+        grid.toggleDetails()
         return true
       case 'Escape':
-        if (choice.ids.size === 0) return false
+        if (choice.ids.size === 0) return grid.leave()
         choice.clear()
         return true
       case 'x':

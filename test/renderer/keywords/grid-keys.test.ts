@@ -13,7 +13,12 @@ function press(key: string, event: Partial<KeyboardEvent> = {}, grid: { canWrite
     all: vi.fn(),
     clear: vi.fn(),
   }
-  const acts = { setMoment: vi.fn(), toggleExcluded: vi.fn(), openDetails: vi.fn() }
+  const acts = {
+    setMoment: vi.fn(),
+    toggleExcluded: vi.fn(),
+    toggleDetails: vi.fn(),
+    leave: vi.fn(() => true),
+  }
   const go = vi.fn((index: number) => index)
   const preventDefault = vi.fn()
   const target = {}
@@ -60,7 +65,7 @@ describe('the keys of the grid', () => {
   it('choose with Space, all with Ctrl+A, and open with Enter', () => {
     expect(press(' ').choice.toggle).toHaveBeenCalledWith('k', 10)
     expect(press('a', { ctrlKey: true }).choice.all).toHaveBeenCalled()
-    expect(press('Enter').openDetails).toHaveBeenCalled()
+    expect(press('Enter').toggleDetails).toHaveBeenCalled()
     expect(press('x').toggleExcluded).toHaveBeenCalled()
   })
 

@@ -92,12 +92,12 @@ describe('a list in windows', () => {
 describe('another list', () => {
   it('leaves the old one in sight until the first answer', async () => {
     pages.open('other', named('o'))
-    expect([pages.view().state, idAt(0)]).toEqual(['other', 'k-0'])
+    expect([pages.view().state, pages.view().key, idAt(0)]).toEqual(['other', 'all', 'k-0'])
     pages.show(5_000, 5_040)
     expect(calls).toHaveLength(2)
     calls[1]!.answer(3)
     await settled()
-    expect(pages.view()).toMatchObject({ state: 'here', total: 3 })
+    expect(pages.view()).toMatchObject({ state: 'here', key: 'other', total: 3 })
     expect([idAt(0), idAt(2), idAt(3)]).toEqual(['o-0', 'o-2', undefined])
   })
 
