@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { appFolders } from './app-folders.ts'
+import { BACKEND_MEMORY } from './backend-memory.ts'
 import { libraryFolder } from './library-folder.ts'
 import { fromWorkerSchema, type ToWorker } from './loopback-messages.ts'
 import { createRestartLimit, RESTART_LIMIT } from './restart-limit.ts'
@@ -38,7 +39,7 @@ function supervise(firstPort: number) {
     const started = fork(join(appFolders().main, 'loopback-worker.js'), [], {
       env: { ...process.env, MOMENT_STUDIO_LIBRARY: libraryFolder(values.library) },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: [],
+      execArgv: BACKEND_MEMORY,
     })
     worker = started
     started.on('message', (message: unknown) => {

@@ -11,6 +11,18 @@ export const keywordSourceSchema = z.object({
   file: z.string().max(1_000),
   on: isoDateSchema.nullable(),
   volume: volumeSchema.optional(),
+  /** What a search engine counted for the site; the click rate is clicks through impressions. */
+  search: z
+    .object({
+      clicks: z.number().min(0),
+      impressions: z.number().min(0),
+      /** The average position, from 1; `null` when the tool does not say. */
+      position: z.number().min(0).nullable(),
+    })
+    .optional(),
+  /** The best place at which a page of the site was found, from 1, and that page. */
+  position: z.number().min(0).optional(),
+  url: z.string().max(2_000).optional(),
 })
 export type KeywordSource = z.infer<typeof keywordSourceSchema>
 

@@ -10,11 +10,10 @@ const BUCKETS = new Map<number, { low: number; high: number }>([
   [500_000, { low: 100_000, high: 1_000_000 }],
 ])
 
-/** Whether every known volume is a bucket code and every month is blank: only then are they ranges. */
-export function areBuckets(rows: readonly { volume: Volume; months: boolean }[]): boolean {
+/** Whether every known volume is a bucket code; they are ranges only where every month is blank. */
+export function areBuckets(volumes: readonly Volume[]): boolean {
   let known = 0
-  for (const { volume, months } of rows) {
-    if (months) return false
+  for (const volume of volumes) {
     if (volume === null) continue
     if (typeof volume !== 'number' || !BUCKETS.has(volume)) return false
     known++

@@ -1,6 +1,5 @@
 import { normalisePhrase } from '../domain/keyword.ts'
 import type { KeywordSource } from '../domain/keyword.ts'
-import { LIMITS } from '../domain/text.ts'
 import type { Volume } from '../domain/volume.ts'
 import { areBuckets, bucketRange } from './bucketed-volumes.ts'
 import type { KeywordDraft } from './draft.ts'
@@ -9,16 +8,21 @@ import { marketOf } from './market.ts'
 import { decimalMarkOf, parseAmount, parseVolume } from './numbers.ts'
 import type { DecimalMark } from './numbers.ts'
 import type { ProblemList } from './problem-list.ts'
-import type { RawRow } from './raw-rows.ts'
+import { rankingOf } from './ranking.ts'
+import type { RawRows } from './raw-rows.ts'
+import type { RawRow, RowStore } from './row-store.ts'
 
 export type Notes = Map<string, number>
+type Origin = Pick<KeywordSource, 'tool' | 'file' | 'on'>
 
 /** Rows made into drafts between two breaths. */
 const STRIDE = 2_000
 /** Rows looked at for the decimal mark. */
 const MARK_ROWS = 20_000
 
-type Reading = { volume: Volume; months: boolean; row: RawRow; phrase: string }
+/** Sources that stand once for all drafts of the same volume. */
+const SHARED_SOURCES = 10_000
+const NO_INTENTS: string[] = []
 
 /**
  * Makes drafts of a file's rows: one per phrase and market. The first row of a keyword stands, later
@@ -26,68 +30,83 @@ type Reading = { volume: Volume; months: boolean; row: RawRow; phrase: string }
  * Volumes are never summed. Yields the rows done.
  */
 export function* makeDrafts(
-  rows: RawRow[],
+  { rows, months }: Pick<RawRows, 'rows' | 'months'>,
   layout: Layout,
   delimiter: string,
-  source: Omit<KeywordSource, 'volume'>,
+  origin: Origin,
   problems: ProblemList,
   notes: Notes,
 ): Generator<number, KeywordDraft[], void> {
   const mark = decimalMarkOf(numberCells(rows), delimiter)
-  const readings: Reading[] = []
-  for (const [at, row] of rows.entries()) {
-    const cell = row.cells.keyword ?? ''
-    const phrase = cleanPhrase(cell)
-    if (CONTROL.test(cell)) problems.add(row.line, 'control-characters', phrase, false)
-    const problem = phraseProblem(phrase)
-    if (problem) problems.add(row.line, problem, phrase || firstCell(row), true)
-    else {
-      const volume = layout.noMonthlyVolume ? null : volumeOf(row, mark, problems)
-      readings.push({ volume, months: row.months, row, phrase })
-    }
+  const volumes: Volume[] = []
+  for (let at = 0; at < rows.length; at++) {
+    volumes.push(layout.noMonthlyVolume ? null : volumeOf(rows.row(at), mark, problems))
     if (at % STRIDE === STRIDE - 1) yield Math.ceil(at / 2)
   }
-  if (layout.bucketed && areBuckets(readings)) {
-    for (const reading of readings) reading.volume = bucketRange(reading.volume)
-    notes.set('bucketed-volumes', readings.filter((reading) => reading.volume !== null).length)
+  if (layout.bucketed && !months && areBuckets(volumes)) {
+    for (const [at, volume] of volumes.entries()) volumes[at] = bucketRange(volume)
+    notes.set('bucketed-volumes', volumes.filter((volume) => volume !== null).length)
   }
-  const skipped = rows.length - readings.length
-  const drafts = yield* unite(readings, skipped, layout, mark, source, problems, notes)
+  const drafts = yield* unite(rows, volumes, layout, mark, origin, problems, notes)
   const unknown = drafts.filter((draft) => draft.volume === null).length
   if (unknown > 0) notes.set('volume-unknown-for', unknown)
   return drafts
 }
 
 function* unite(
-  readings: Reading[],
-  skipped: number,
+  rows: RowStore,
+  volumes: readonly Volume[],
   layout: Layout,
   mark: DecimalMark,
-  source: Omit<KeywordSource, 'volume'>,
+  origin: Origin,
   problems: ProblemList,
   notes: Notes,
 ): Generator<number, KeywordDraft[], void> {
-  const byKey = new Map<string, { draft: KeywordDraft; position: number }>()
-  for (const [at, { row, phrase, volume }] of readings.entries()) {
-    const draft = draftOf(row, phrase, volume, mark, source)
-    const position = parseAmount(row.cells.position ?? '', mark) ?? Infinity
-    const key = `${draft.market ?? ''}\n${normalisePhrase(phrase)}`
-    const held = byKey.get(key)
-    if (!held) byKey.set(key, { draft, position })
-    else if (layout.severalPages) {
+  const drafts: KeywordDraft[] = []
+  const places = new Map<string, number>()
+  const sourceOf = sourceMaker(origin, layout, mark)
+  for (const [at, volume] of volumes.entries()) {
+    const row = rows.row(at)
+    const draft = draftOf(row, volume, mark, sourceOf(row, volume))
+    const key = keyOf(draft)
+    const place = places.get(key)
+    if (place === undefined) {
+      places.set(key, drafts.push(draft) - 1)
+    } else if (layout.severalPages) {
       notes.set('several-pages', (notes.get('several-pages') ?? 0) + 1)
-      const better = position < held.position
-      byKey.set(key, {
-        draft: better ? filledUp(draft, held.draft) : filledUp(held.draft, draft),
-        position: Math.min(position, held.position),
-      })
+      const held = drafts[place]!
+      drafts[place] = isHigher(draft, held) ? filledUp(draft, held) : filledUp(held, draft)
     } else {
-      problems.add(row.line, 'duplicate-in-file', phrase, true)
-      held.draft = filledUp(held.draft, draft)
+      problems.add(row.line, 'duplicate-in-file', row.phrase, true)
+      drafts[place] = filledUp(drafts[place]!, draft)
     }
-    if (at % STRIDE === STRIDE - 1) yield Math.ceil((skipped + readings.length + at) / 2)
+    if (at % STRIDE === STRIDE - 1) yield Math.ceil((rows.length + at) / 2)
   }
-  return [...byKey.values()].map(({ draft }) => draft)
+  return drafts
+}
+
+const positionOf = ({ source }: KeywordDraft) => source.position ?? Infinity
+const isHigher = (draft: KeywordDraft, than: KeywordDraft) => positionOf(draft) < positionOf(than)
+
+/** What is one keyword: a phrase in a market. A phrase that is its own key is not held twice. */
+function keyOf({ phrase, market }: KeywordDraft): string {
+  const normal = normalisePhrase(phrase)
+  if (market !== null) return `${market}\n${normal}`
+  return normal === phrase ? phrase : normal
+}
+
+/** Sources as a row has them, one for all rows that say no more than the same volume. */
+function sourceMaker(origin: Origin, { tool }: Layout, mark: DecimalMark) {
+  const shared = new Map<Volume, KeywordSource>()
+  return (row: RawRow, volume: Volume): KeywordSource => {
+    const more = rankingOf(row.cells, tool, mark)
+    if (more) return { ...origin, volume, ...more }
+    const held = shared.get(volume)
+    if (held) return held
+    const source = { ...origin, volume }
+    if (shared.size < SHARED_SOURCES) shared.set(volume, source)
+    return source
+  }
 }
 
 /** `draft`, with what it does not know taken from `other`; an exact volume beats a range. */
@@ -107,22 +126,21 @@ function filledUp(draft: KeywordDraft, other: KeywordDraft): KeywordDraft {
 
 function draftOf(
   row: RawRow,
-  phrase: string,
   volume: Volume,
   mark: DecimalMark,
-  source: Omit<KeywordSource, 'volume'>,
+  source: KeywordSource,
 ): KeywordDraft {
-  const { cells } = row
+  const { cells, line, phrase } = row
   const difficulty = parseAmount(cells.difficulty ?? '', mark)
   return {
-    row: row.line,
+    row: line,
     phrase,
     volume,
     difficulty: difficulty !== null && difficulty <= 100 ? difficulty : null,
     cpc: cpcOf(row, mark),
-    market: marketOf(cells.market ?? ''),
+    market: cells.market === undefined ? null : marketOf(cells.market),
     intents: intentsOf(row),
-    source: { ...source, volume },
+    source,
   }
 }
 
@@ -144,6 +162,8 @@ const INTENT_CODES = new Map([
 const FLAGS = ['informational', 'commercial', 'transactional', 'navigational'] as const
 
 function intentsOf({ cells }: RawRow): string[] {
+  const flags = FLAGS.filter((flag) => cells[`flag-${flag}`]?.trim().toLowerCase() === 'true')
+  if (!cells.intents && flags.length === 0) return NO_INTENTS
   const intents = new Set<string>()
   if (cells.intents) {
     for (const part of cells.intents.split(/[,;|/]/, 12)) {
@@ -151,10 +171,7 @@ function intentsOf({ cells }: RawRow): string[] {
       if (intent !== '') intents.add(INTENT_CODES.get(intent) ?? intent)
     }
   }
-  for (const flag of FLAGS) {
-    if (cells[`flag-${flag}`]?.trim().toLowerCase() === 'true') intents.add(flag)
-  }
-  return [...intents]
+  return [...intents, ...flags.filter((flag) => !intents.has(flag))]
 }
 
 function volumeOf({ line, cells }: RawRow, mark: DecimalMark, problems: ProblemList): Volume {
@@ -173,30 +190,6 @@ function volumeOf({ line, cells }: RawRow, mark: DecimalMark, problems: ProblemL
   return null
 }
 
-function phraseProblem(phrase: string): 'no-phrase' | 'phrase-too-long' | null {
-  if (phrase === '') return 'no-phrase'
-  return phrase.length > LIMITS.title ? 'phrase-too-long' : null
-}
-
-/** NUL and its kin, which no keyword has and databases cut texts at. */
-const CONTROL = /[\0-\x08\x0E-\x1F\x7F]/
-const UNUSUAL = /[\u200B\u200C\u200D\u2060\uFEFF\s]{2,}|[^\S ]|[\u200B\u200C\u200D\u2060\uFEFF]/
-
-/** The text as the tool has it, without invisible characters, on one line. */
-function cleanPhrase(cell: string): string {
-  const text = cell.trim()
-  if (!UNUSUAL.test(text) && !CONTROL.test(text)) return text
-  return text
-    .replace(new RegExp(CONTROL, 'g'), '')
-    .replace(/[\u200B\u200C\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-function firstCell({ cells }: RawRow): string {
-  return Object.values(cells).find((cell) => cell.trim() !== '') ?? ''
-}
-
 const NUMBER_ROLES = [
   'volume',
   'volume-low',
@@ -205,12 +198,15 @@ const NUMBER_ROLES = [
   'cpc',
   'bid-low',
   'bid-high',
+  'clicks',
+  'impressions',
+  'position',
 ] as const
 
-function* numberCells(rows: RawRow[]): Generator<string, void, void> {
+function* numberCells(rows: RowStore): Generator<string, void, void> {
   const step = Math.max(1, Math.floor(rows.length / MARK_ROWS))
   for (let at = 0; at < rows.length; at += step) {
-    const { cells } = rows[at]!
+    const { cells } = rows.row(at)
     for (const role of NUMBER_ROLES) {
       const cell = cells[role]
       if (cell !== undefined) yield cell

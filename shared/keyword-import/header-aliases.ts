@@ -97,6 +97,23 @@ export const IMPRESSIONS_HEADERS = [
   'impresiones',
 ] as const
 
+/** The average position in search results. */
+export const POSITION_HEADERS = [
+  'position',
+  'avg. position',
+  'average position',
+  '排名',
+  '平均排名',
+  '排序',
+  '平均排序',
+  'позиция',
+  'средняя позиция',
+  '掲載順位',
+  'posición',
+  'durchschnittliche position',
+  'position moyenne',
+] as const
+
 /** Any sheet: a keyword column and whatever else is recognised. `Global volume` is never volume. */
 export const ANY_SHEET: Aliases = {
   keyword: KEYWORD_HEADERS,

@@ -10,7 +10,10 @@ export const ROLES = [
   'bid-high',
   'market',
   'intents',
+  'clicks',
+  'impressions',
   'position',
+  'url',
   'flag-informational',
   'flag-commercial',
   'flag-transactional',
@@ -21,6 +24,9 @@ export type Role = (typeof ROLES)[number]
 /** Header texts of a role, in lower case; one that ends in `*` stands for all that start so. */
 export type Aliases = Partial<Record<Role, readonly string[]>>
 
+/** No column beyond is looked for: exports have 60 at most, and none may be chosen by hand. */
+const MOST_COLUMNS = 1_000
+
 /** A possible header row, asked by text; built on a Map, so that no header is taken for a method. */
 export class HeaderRow {
   readonly cells: readonly string[]
@@ -29,7 +35,7 @@ export class HeaderRow {
 
   constructor(cells: readonly string[]) {
     this.cells = cells
-    this.#keys = cells.map(headerKey)
+    this.#keys = cells.slice(0, MOST_COLUMNS).map(headerKey)
     this.#keys.forEach((key, at) => {
       if (key !== '' && !this.#places.has(key)) this.#places.set(key, at)
     })

@@ -27,8 +27,13 @@ const vagueness = (volume: Volume | undefined) => (typeof volume === 'number' ? 
 /** A volume as text that two equal volumes share; `undefined` is as unknown as `null`. */
 const text = (volume: Volume | undefined) =>
   typeof volume === 'object' && volume ? `${volume.low}–${volume.high}` : String(volume ?? null)
+/** How the site stands for a keyword, as text that two equal rankings share. */
+const ranking = ({ search, position, url }: KeywordSource) =>
+  search || position !== undefined || url !== undefined
+    ? JSON.stringify([search?.clicks, search?.impressions, search?.position, position, url])
+    : ''
 const asText = (sources: readonly KeywordSource[]) =>
-  JSON.stringify(sources.map((s) => [s.tool, s.file, s.on, text(s.volume)]))
+  JSON.stringify(sources.map((s) => [s.tool, s.file, s.on, text(s.volume), ranking(s)]))
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Newest first; of one day by file name and volume, so that the order of reading never matters. */
@@ -36,7 +41,8 @@ function byAge(a: KeywordSource, b: KeywordSource): number {
   return (
     inOrder(b.on ?? '', a.on ?? '') ||
     inOrder(a.file, b.file) ||
-    inOrder(text(a.volume), text(b.volume))
+    inOrder(text(a.volume), text(b.volume)) ||
+    inOrder(ranking(b), ranking(a))
   )
 }
 
@@ -52,7 +58,7 @@ function byTrust(a: KeywordSource, b: KeywordSource): number {
 
 /**
  * Sources with one entry per tool and file: what a file says again is known already, a newer volume
- * replaces an older or vaguer one, never a vaguer an exact one.
+ * replaces an older or vaguer one, never a vaguer an exact one; of equal volumes a newer ranking.
  */
 function uniteSources(sources: readonly KeywordSource[]): KeywordSource[] {
   const byFile = new Map<string, KeywordSource>()
@@ -60,7 +66,7 @@ function uniteSources(sources: readonly KeywordSource[]): KeywordSource[] {
     const key = `${source.tool}\n${source.file}`
     const held = byFile.get(key)
     if (!held) byFile.set(key, source)
-    else if (text(held.volume) === text(source.volume)) {
+    else if (text(held.volume) === text(source.volume) && ranking(held) === ranking(source)) {
       if (held.on !== null && source.on !== null && source.on < held.on) byFile.set(key, source)
     } else if (isBetterKnown(source, held)) byFile.set(key, source)
   }

@@ -1,16 +1,23 @@
 import type { ImportFileReport } from '../contract/imports.ts'
+import type { Budget } from './budget.ts'
 import { IMPORT_LIMITS } from './limits.ts'
+import { ownText } from './own-text.ts'
 
 export type RowProblem = ImportFileReport['problems'][number]
 
 /** Collects row problems: all are counted, the first are kept, in the order of the file. */
 export class ProblemList {
   readonly #listed: RowProblem[] = []
+  readonly #budget: Budget
   #count = 0
+
+  constructor(budget: Budget) {
+    this.#budget = budget
+  }
 
   add(row: number, problem: RowProblem['problem'], text: string, leftOut: boolean): void {
     this.#count++
-    if (this.#listed.length >= IMPORT_LIMITS.keptProblems) return
+    if (!this.#budget.keepsProblem()) return
     this.#listed.push({ row, problem, text: shorten(text), leftOut })
   }
 
@@ -30,5 +37,5 @@ export class ProblemList {
 
 function shorten(text: string): string {
   const limit = IMPORT_LIMITS.quotedText
-  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`
+  return ownText(text.length <= limit ? text : `${text.slice(0, limit - 1)}…`)
 }

@@ -1,40 +1,48 @@
-import type { Role } from './header-row.ts'
+import { unescapeCell } from '../spreadsheet/escape-cell.ts'
+import type { Budget } from './budget.ts'
+import { cleanPhrase, hasControlCharacters, phraseProblem } from './clean-phrase.ts'
 import type { FoundTable } from './found-table.ts'
-import type { ProblemList } from './problem-list.ts'
+import { IMPORT_LIMITS } from './limits.ts'
+import type { ProblemList, RowProblem } from './problem-list.ts'
 import type { TextRecord } from './records.ts'
-
-/** A row's cells by role, untouched; months: whether any single-month column holds a number. */
-export type RawRow = { line: number; cells: Partial<Record<Role, string>>; months: boolean }
+import { RowStore } from './row-store.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** No more cells fit into the text that a problem quotes. */
 const QUOTED_CELLS = 300
 /** Lines at the end of a file that may be a tool's footer. */
 const FOOTER_LINES = 10
-
 /**
  * Takes records below the header and keeps the cells of known columns. Reports rows whose shape is
  * wrong: too few cells keep what they have, too many are left out, since nobody knows which cell is
  * which. Lines of prose after the table (sales footers, totals) are told from short rows.
  */
 export class RawRows {
-  readonly rows: RawRow[] = []
+  readonly rows: RowStore
+  /** Whether any column of a single month holds anything. */
+  months = false
   /** Records that are not blank. */
   records = 0
   undecodable = 0
   readonly #table: FoundTable
   readonly #problems: ProblemList
-  readonly #columns: [Role, number][]
+  readonly #budget: Budget
+  readonly #keywordAt: number
   readonly #months: number[]
   readonly #width: number
   readonly #needed: number
   /** Records of one cell at what may be the end, with whether a blank line stood before. */
   #tail: { record: TextRecord; afterBlank: boolean }[] = []
   #blank = false
+  #bad = 0
+  #firstBad = 0
 
-  constructor(table: FoundTable, problems: ProblemList) {
+  constructor(table: FoundTable, problems: ProblemList, budget: Budget) {
     this.#table = table
+    this.#budget = budget
     this.#problems = problems
-    this.#columns = [...table.columns]
+    this.#keywordAt = table.columns.get('keyword') ?? 0
+    this.rows = new RowStore(table.columns)
     this.#months = table.layout.months ? table.header.placesMatching(table.layout.months) : []
     this.#width = table.header.cells.length
     this.#needed = Math.max(...table.columns.values()) + 1
@@ -79,10 +87,10 @@ export class RawRows {
     const tooMany = cells.length > this.#width && cells.slice(this.#width).some((c) => c.trim())
     if (brokenQuotes) {
       const leftOut = cells.length !== this.#width
-      this.#problems.add(line, 'broken-quotes', this.#text(cells), leftOut)
+      this.#spoilt(line, 'broken-quotes', this.#text(cells), leftOut)
       if (leftOut) return
     } else if (tooMany) {
-      this.#problems.add(line, 'ragged-row', this.#text(cells), true)
+      this.#spoilt(line, 'ragged-row', this.#text(cells), true)
       return
     } else if (cells.length < this.#needed && this.#table.delimiter !== '') {
       this.#problems.add(line, 'ragged-row', this.#text(cells), false)
@@ -91,13 +99,29 @@ export class RawRows {
       this.#problems.add(line, 'footer', this.#text(cells), true)
       return
     }
-    const kept: RawRow['cells'] = {}
-    for (const [role, at] of this.#columns) {
-      const cell = cells[at]
-      if (cell !== undefined && cell !== '') kept[role] = cell
+    const cell = unescapeCell(cells[this.#keywordAt] ?? '')
+    const phrase = cleanPhrase(cell)
+    if (hasControlCharacters(cell)) this.#problems.add(line, 'control-characters', phrase, false)
+    const problem = phraseProblem(phrase)
+    if (problem) {
+      const text = phrase || (cells.find((other) => other.trim() !== '') ?? '')
+      this.#spoilt(line, problem, text, true)
+      return
     }
-    if (kept.keyword?.includes('\uFFFD')) this.undecodable++
-    this.rows.push({ line, cells: kept, months: this.#months.some((at) => cells[at]?.trim()) })
+    this.#budget.keepRow(phrase.length)
+    if (phrase.includes('\uFFFD')) this.undecodable++
+    this.months ||= this.#months.some((at) => cells[at]?.trim())
+    this.rows.add(line, phrase, cells)
+  }
+
+  /** @throws Unreadable `mostly-damaged` once most rows, and very many, are none. */
+  #spoilt(line: number, problem: RowProblem['problem'], text: string, leftOut: boolean): void {
+    this.#problems.add(line, problem, text, leftOut)
+    if (this.#bad === 0) this.#firstBad = line
+    this.#bad++
+    if (this.#bad >= IMPORT_LIMITS.keptProblems && this.#bad * 2 > this.records) {
+      throw new Unreadable('mostly-damaged', String(this.#firstBad))
+    }
   }
 
   #text(cells: readonly string[]): string {

@@ -2,6 +2,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { RememberedColumns, TableAnswer } from './answers.ts'
 import { readArchive } from './archive.ts'
+import { Budget } from './budget.ts'
 import { runBreathing } from './breathe.ts'
 import type { CancelSignal } from './breathe.ts'
 import { reasonToAsk } from './file-reading.ts'
@@ -44,6 +45,7 @@ function* read(input: KeywordFileInput): Generator<ReadProgress, FileReading, vo
     today: input.today,
     answers: input.answers ?? new Map<string, TableAnswer>(),
     remembered: input.remembered ?? new Map<string, never>(),
+    budget: new Budget(),
   }
   try {
     if (bytes.length > IMPORT_LIMITS.file) throw new Unreadable('too-large')

@@ -2,6 +2,7 @@ import type { ImportQuestion } from '../contract/imports.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
 import type { UnreadableReason } from '../domain/errors.ts'
 import type { RememberedColumns, TableAnswer } from './answers.ts'
+import type { Budget } from './budget.ts'
 import { decodeChunks, detectEncoding, refuseBinary } from './encoding.ts'
 import type { Encoding } from './encodings.ts'
 import { findTable } from './find-table.ts'
@@ -18,6 +19,7 @@ export type ReadContext = {
   today: IsoDate
   answers: ReadonlyMap<string, TableAnswer>
   remembered: RememberedColumns
+  budget: Budget
 }
 
 /** What one table gives: exactly one of the three. */
@@ -66,18 +68,18 @@ export function* readText(
         throw error
       }
     }
-    return yield* readSource(textSource(name, bytes, encoding), context)
+    return yield* readSource(textSource(name, bytes, encoding, context.budget), context)
   })
 }
 
 /** Reads a table, or asks what its columns are. */
 export function* readSource(
   source: TableSource,
-  { answers, remembered, today }: ReadContext,
+  { answers, remembered, today, budget }: ReadContext,
 ): Generator<ReadProgress, PartReading, void> {
   try {
     const table = findTable(source, answers.get(source.name)?.columns, remembered)
-    return { list: yield* readTable(source, table, today) }
+    return { list: yield* readTable(source, table, today, budget) }
   } catch (error) {
     if (!(error instanceof Unreadable) || error.reason !== 'no-keyword-column') throw error
     const view = guessTable(source)

@@ -1,5 +1,6 @@
 import type { ImportFileReport } from '../contract/imports.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
+import type { Budget } from './budget.ts'
 import { headerSignature } from './answers.ts'
 import type { ColumnChoice } from './answers.ts'
 import type { KeywordDraft } from './draft.ts'
@@ -38,6 +39,7 @@ export function* readTable(
   source: TableSource,
   table: FoundTable,
   today: IsoDate,
+  budget: Budget,
 ): Generator<ReadProgress, KeywordFile, void> {
   const { name, encoding, total } = source
   const { layout } = table
@@ -46,8 +48,8 @@ export function* readTable(
     return { file: name, stage: 'reading', done: Math.floor(share * total), total }
   }
   yield at(DETECTING)
-  const problems = new ProblemList()
-  const raw = new RawRows(table, problems)
+  const problems = new ProblemList(budget)
+  const raw = new RawRows(table, problems, budget)
   for (const { records, done } of source.rows(table)) {
     for (const record of records) raw.add(record)
     yield at(DETECTING + (1 - DETECTING) * (Number.isNaN(done) ? 1 : done / total))
@@ -65,7 +67,7 @@ export function* readTable(
     file: name.slice(0, 1_000),
     on: exportedOn([...table.preamble, ...table.header.cells], today),
   }
-  const making = makeDrafts(raw.rows, layout, table.delimiter, origin, problems, notes)
+  const making = makeDrafts(raw, layout, table.delimiter, origin, problems, notes)
   let drafts: KeywordDraft[]
   for (;;) {
     const step = making.next()

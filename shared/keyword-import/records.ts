@@ -1,4 +1,7 @@
 import Papa from 'papaparse'
+import type { Budget } from './budget.ts'
+import { LongCell } from './long-cell.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** One record: its cells and the physical line of the file it starts on, from 1. */
 export type TextRecord = {
@@ -8,11 +11,15 @@ export type TextRecord = {
   brokenQuotes: boolean
 }
 
-const BLOCK = 64 * 1024
+const BLOCK = 16 * 1024
 /** A quoted cell may run over so many lines; a longer one is taken for a quote never closed. */
 const CELL_LINES = 20
-/** After so many quotes never closed, no quote that is left open is looked after beyond its line. */
-const PATIENCE = 2_000
+/** Lines longer than this are looked at one by one, and cut only as far as the table goes. */
+const LONG_LINE = 4 * 1024
+/** In lines longer than this quotes are not looked at: no line of a keyword list has them. */
+const ENDLESS_LINE = 128 * 1024
+/** Letters shown of what stands beyond a table's last column. */
+const SHOWN = 300
 /** Blank lines without end are passed over in one step. */
 const BLANKS = 64
 
@@ -26,16 +33,23 @@ export class RecordParser {
   readonly #expected: number
   #pending: string[] = []
   #line: number
-  #unclosed = 0
+  readonly #budget: Budget
+  #open: LongCell | null = null
 
-  constructor(delimiter: string, options: { expected?: number; firstLine?: number } = {}) {
+  constructor(
+    delimiter: string,
+    budget: Budget,
+    options: { expected?: number; firstLine?: number } = {},
+  ) {
     this.#delimiter = delimiter
+    this.#budget = budget
     this.#expected = options.expected ?? 0
     this.#line = options.firstLine ?? 1
   }
 
   /** The records that are complete with these lines; a quoted cell may wait for more. */
   push(lines: string[]): TextRecord[] {
+    this.#budget.lookAt(lines.length)
     return this.#parse(this.#pending.length > 0 ? this.#pending.concat(lines) : lines, false)
   }
 
@@ -47,6 +61,11 @@ export class RecordParser {
     const records: TextRecord[] = []
     let at = 0
     while (at < lines.length) {
+      if (this.#open) {
+        at = this.#readOn(this.#open, lines, at, records)
+        if (this.#open) break
+        continue
+      }
       if (this.#startsBlanks(lines, at)) {
         records.push({ line: this.#line + at, cells: [''], brokenQuotes: false })
         while (at < lines.length && lines[at] === '') at++
@@ -69,6 +88,7 @@ export class RecordParser {
       }
       if (waiting) break
     }
+    if (atEnd && this.#open) throw new Unreadable('unclosed-quote', String(this.#open.line))
     this.#pending = lines.slice(at)
     this.#line += at
     return records
@@ -86,7 +106,7 @@ export class RecordParser {
     let end = at
     for (; end < lines.length && size < BLOCK; end++) {
       const line = lines[end]!
-      if (hasOddQuotes(line) || this.#startsBlanks(lines, end)) break
+      if (line.length > LONG_LINE || hasOddQuotes(line) || this.#startsBlanks(lines, end)) break
       size += line.length
     }
     return end
@@ -105,8 +125,10 @@ export class RecordParser {
   #parseRecord(lines: string[], at: number, atEnd: boolean, records: TextRecord[]): number {
     const first = lines[at]!
     const line = this.#line + at
-    const hopeless = this.#unclosed > PATIENCE && hasOddQuotes(first)
-    const alone = first === '' ? [['']] : hopeless ? null : this.#cut(first)
+    const hopeless = this.#budget.isHopeless && hasOddQuotes(first)
+    const wide = first.length > ENDLESS_LINE || (first.length > LONG_LINE && !first.includes('"'))
+    const alone =
+      first === '' ? [['']] : wide ? [this.#cutWide(first)] : hopeless ? null : this.#cut(first)
     if (alone?.length === 1) {
       records.push({ line, cells: alone[0]!, brokenQuotes: false })
       return 1
@@ -125,13 +147,55 @@ export class RecordParser {
       if (rows?.length !== 1) continue
       if (!this.#isOneRecord(rows[0]!, lines.slice(at, next + 1))) break
       // Quotes around nothing but line breaks are no better than quotes never closed.
-      if (rows[0]!.every((cell) => cell.trim() === '')) this.#unclosed++
+      if (rows[0]!.every((cell) => cell.trim() === '')) this.#budget.unclosedQuote()
       records.push({ line, cells: rows[0]!, brokenQuotes: false })
       return next + 1 - at
     }
-    this.#unclosed++
+    this.#budget.unclosedQuote()
+    if (!hopeless && this.#isInsideCell(lines, at + 1, at + reach)) {
+      const isWhole = (other: string) => this.#looksWhole(other)
+      const rules = { expected: this.#expected, isWhole, cut: (text: string) => this.#cut(text) }
+      this.#open = new LongCell(line, first, rules)
+      return 1
+    }
     records.push({ line, cells: first.split(this.#delimiter).map(stripQuotes), brokenQuotes: true })
     return 1
+  }
+
+  /** Goes on in a cell of very many lines; returns the line to go on from. */
+  #readOn(cell: LongCell, lines: string[], at: number, records: TextRecord[]): number {
+    const read = cell.read(lines, at)
+    if ('waitFrom' in read) return read.waitFrom
+    const { end } = read
+    const cells = end.text === null ? null : this.#cut(end.text)
+    if (cells?.length === 1) {
+      records.push({ line: cell.line, cells: cells[0]!, brokenQuotes: false })
+    } else {
+      records.push({ line: cell.line, cells: [stripQuotes(cell.first)], brokenQuotes: true })
+    }
+    this.#open = null
+    return end.at
+  }
+
+  /** Lines below an open quote that are no records: the text of one cell, as far as they go. */
+  #isInsideCell(lines: readonly string[], from: number, to: number): boolean {
+    if (this.#expected < 2 || lines.length < to) return false
+    for (let at = from; at < to; at++) if (this.#looksWhole(lines[at]!)) return false
+    return true
+  }
+
+  #looksWhole(line: string): boolean {
+    return line.split(this.#delimiter, this.#expected + 1).length === this.#expected
+  }
+
+  /** The cells of the table's columns, and all that stands beyond them as one cell more. */
+  #cutWide(line: string): string[] {
+    if (this.#expected === 0) return line.split(this.#delimiter)
+    const cells = line.split(this.#delimiter, this.#expected)
+    const end = cells.reduce((sum, cell) => sum + cell.length + this.#delimiter.length, 0)
+    let at = end
+    while (at < line.length && (line[at] === this.#delimiter || line[at] === ' ')) at++
+    return at >= line.length ? cells : [...cells, line.slice(at, at + SHOWN)]
   }
 
   /** Not one record: too many cells, or every line by itself looks like a whole record. */

@@ -87,6 +87,8 @@ const volumeInFile = z
   })
 export type VolumeInFile = z.infer<typeof volumeInFile>
 
+const searchFigures = keywordSourceSchema.shape.search.unwrap()
+
 const keywordInFile = z.looseObject({
   id: idSchema.optional(),
   phrase: keywordSchema.shape.phrase,
@@ -106,6 +108,9 @@ const keywordInFile = z.looseObject({
         file: keywordSourceSchema.shape.file.optional(),
         on: keywordSourceSchema.shape.on.optional(),
         volume: volumeInFile.optional(),
+        search: z.looseObject(searchFigures.shape).optional(),
+        position: keywordSourceSchema.shape.position,
+        url: keywordSourceSchema.shape.url,
       }),
     )
     .max(200)

@@ -121,11 +121,12 @@ function formatKeyword(keyword: Keyword): Record<string, unknown> {
       confirmed: keyword.confirmed,
       cue: keyword.cue === '' ? undefined : keyword.cue,
       excluded: keyword.excluded ? true : undefined,
-      sources: sources.map(({ tool, file, on, volume }, i) => {
+      sources: sources.map(({ tool, file, on, volume, search, position, url }, i) => {
         const kept = keptElsewhere(extra, 'sourceVolumes', keys[i])
         const figure = volume === undefined ? undefined : formatVolume(volume, kept)
+        const counted = search && withExtra(search, keptElsewhere(extra, 'sourceSearch', keys[i]))
         return withExtra(
-          { tool, file, on, volume: figure },
+          { tool, file, on, volume: figure, search: counted, position, url },
           keptElsewhere(extra, 'sources', keys[i]),
         )
       }),

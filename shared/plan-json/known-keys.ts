@@ -24,6 +24,7 @@ export const KNOWN = {
   topic: keysOf(topicInFile),
   keyword: keysOf(keyword),
   source: keysOf(keyword.shape.sources.unwrap().element),
+  search: keysOf(keyword.shape.sources.unwrap().element.shape.search.unwrap()),
   range: ['low', 'high'],
   item: keysOf(itemInFile),
   checklistItem: keysOf(itemInFile.shape.checklist.unwrap().element),

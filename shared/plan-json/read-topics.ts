@@ -78,9 +78,18 @@ function readSources(
   const keys = keysByContent(plain, sourceContent)
   return list.map((raw, i) => {
     elsewhere.keep('sources', keys[i]!, raw, KNOWN.source)
-    if (raw.volume === undefined) return plain[i]!
-    const volume = readVolume(raw.volume, elsewhere, 'sourceVolumes', keys[i]!)
-    return { ...plain[i]!, volume }
+    const source: KeywordSource = plain[i]!
+    if (raw.volume !== undefined) {
+      source.volume = readVolume(raw.volume, elsewhere, 'sourceVolumes', keys[i]!)
+    }
+    if (raw.search) {
+      const { clicks, impressions, position } = raw.search
+      elsewhere.keep('sourceSearch', keys[i]!, raw.search, KNOWN.search)
+      source.search = { clicks, impressions, position }
+    }
+    if (raw.position !== undefined) source.position = raw.position
+    if (raw.url !== undefined) source.url = raw.url
+    return source
   })
 }
 

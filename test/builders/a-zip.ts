@@ -5,6 +5,10 @@ export type ZipPart = {
   content: string | Uint8Array
   /** The unpacked size that the archive claims, when it lies. */
   claims?: number
+  /** The unpacked size that the header before the bytes tells, when it is another. */
+  claimsBefore?: number
+  /** A checksum that is not that of the content. */
+  checksum?: number
   stored?: boolean
   encrypted?: boolean
 }
@@ -14,7 +18,8 @@ export function aZip(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
-  for (const { path, content, claims, stored = false, encrypted = false } of parts) {
+  for (const part of parts) {
+    const { path, content, claims, stored = false, encrypted = false } = part
     const name = Buffer.from(path)
     const plain = Buffer.from(content)
     const packed = stored ? plain : deflateRawSync(plain)
@@ -22,13 +27,15 @@ export function aZip(parts: readonly ZipPart[]): Uint8Array {
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(0x800 | (encrypted ? 1 : 0), 2)
     fields.writeUInt16LE(stored ? 0 : 8, 4)
-    fields.writeUInt32LE(crc32(plain), 10)
+    fields.writeUInt32LE(part.checksum ?? crc32(plain), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(claims ?? plain.length, 18)
     fields.writeUInt16LE(name.length, 22)
     const end = Buffer.alloc(14)
     end.writeUInt32LE(at, 10)
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, name, packed])
+    const before = Buffer.from(fields)
+    if (part.claimsBefore !== undefined) before.writeUInt32LE(part.claimsBefore, 18)
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), before, name, packed])
     directory.push(Buffer.from('PK\u0001\u0002\u0014\0'), fields, end, name)
     locals.push(local)
     at += local.length

@@ -94,6 +94,14 @@ const checks = list(
   }),
 )
 const source = record({ tool: text, file: text, on: maybe(day) })
+/** How the site stands for a keyword, as a search engine or a tool says. */
+const ranking = fc.oneof(
+  fc.constant({}),
+  record({
+    search: record({ clicks: number(1e6), impressions: number(1e6), position: maybe(number(100)) }),
+  }),
+  record({ position: number(100), url: text }),
+)
 const keyword = record({
   id: name,
   topicId: fc.constant(''),
@@ -111,7 +119,8 @@ const keyword = record({
   sources: fc.array(
     fc.oneof(
       source,
-      fc.tuple(source, volume).map(([s, v]) => ({ ...s, volume: v })),
+      fc.tuple(source, volume, ranking).map(([s, v, r]) => ({ ...s, volume: v, ...r })),
+      fc.tuple(source, ranking).map(([s, r]) => ({ ...s, ...r })),
     ),
     { maxLength: 2 },
   ),

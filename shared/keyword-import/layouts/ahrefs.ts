@@ -31,6 +31,7 @@ export const ahrefsOrganic: Layout = {
     cpc: ['cpc'],
     market: ['country', 'country code'],
     position: ['current position'],
+    url: ['current url'],
     'flag-informational': ['informational'],
     'flag-commercial': ['commercial'],
     'flag-transactional': ['transactional'],

@@ -1,4 +1,9 @@
-import { CLICKS_HEADERS, IMPRESSIONS_HEADERS, KEYWORD_HEADERS } from '../header-aliases.ts'
+import {
+  CLICKS_HEADERS,
+  IMPRESSIONS_HEADERS,
+  KEYWORD_HEADERS,
+  POSITION_HEADERS,
+} from '../header-aliases.ts'
 import type { Layout } from './layout.ts'
 
 /** Search Console, Performance: the queries sheet. Impressions are no search volume. */
@@ -10,7 +15,12 @@ export const searchConsole: Layout = {
     header.has(...CLICKS_HEADERS) &&
     header.has(...IMPRESSIONS_HEADERS) &&
     !header.has('volume', 'search volume', 'cost', 'match type'),
-  aliases: { keyword: KEYWORD_HEADERS },
+  aliases: {
+    keyword: KEYWORD_HEADERS,
+    clicks: CLICKS_HEADERS,
+    impressions: IMPRESSIONS_HEADERS,
+    position: POSITION_HEADERS,
+  },
   rowCap: 1_000,
   noMonthlyVolume: true,
 }

@@ -35,6 +35,7 @@ export const semrushPositions: Layout = {
     cpc: ['cpc*'],
     intents: ['keyword intents'],
     position: ['position'],
+    url: ['url'],
   },
   severalPages: true,
 }

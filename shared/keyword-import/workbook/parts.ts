@@ -1,4 +1,5 @@
 import { IMPORT_LIMITS } from '../limits.ts'
+import { ownText } from '../own-text.ts'
 import { Unreadable } from '../unreadable.ts'
 import { damaged } from '../zip/directory.ts'
 import type { ZipEntry } from '../zip/directory.ts'
@@ -121,10 +122,11 @@ function* readTexts(
       if (name === 't') inText = false
       else if (name === 'rPh') phonetic = false
       else if (name === 'si') {
-        // Cut out of its buffer, so that a short text does not hold on to a long one.
-        texts.push(unescapeText(text))
+        texts.push(ownText(unescapeText(text)))
         size += text.length
-        if (size > IMPORT_LIMITS.sharedText) throw new Unreadable('too-large', PARTS.texts)
+        const tooMany = texts.length > IMPORT_LIMITS.sharedTexts
+        if (tooMany || size > IMPORT_LIMITS.sharedText)
+          throw new Unreadable('too-large', PARTS.texts)
       }
     },
     text: (more) => {

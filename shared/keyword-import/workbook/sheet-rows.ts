@@ -73,7 +73,10 @@ class SheetReader {
     if (name === 'sheetData') this.#inRows = false
     else if (!this.#inRows) return
     else if (name === 'row') {
-      this.#records.push({ line: this.#row, cells: this.#cells, brokenQuotes: false })
+      // A blank row is as good as one that is not there.
+      if (this.#cells.length > 0) {
+        this.#records.push({ line: this.#row, cells: this.#cells, brokenQuotes: false })
+      }
       this.#cells = []
     } else if (name === 'c') this.#closeCell()
     else if (name === 'v' || name === 't') this.#reads = null

@@ -14,8 +14,11 @@ export type XmlEvents = {
   text: (text: string) => void
 }
 
-/** Longest tag or text that may be waiting for its end. */
-const LONGEST_PART = 4 * 1024 * 1024
+/** Longest tag, and longest text, that may be waiting for its end. */
+const LONGEST_TAG = 64 * 1024
+const LONGEST_TEXT = 4 * 1024 * 1024
+/** Letters looked at between two breaths: a small piece of an archive may unpack to a large one. */
+const STRIDE = 128 * 1024
 
 /**
  * Reads an XML part of a workbook, giving names without their prefix. Yields the unpacked bytes read
@@ -43,14 +46,24 @@ export function* readXml(
   let decoder: Decoder | null = null
   let done = 0
   let waiting = 0
+  let inTag = false
   for (const piece of unpackPieces(archive, entry)) {
     decoder ??= new TextDecoder(encodingOf(piece))
     done += piece.length
-    const text = decoder.decode(piece, { stream: true })
-    waiting = text.includes('>') ? text.length - text.lastIndexOf('>') : waiting + text.length
-    if (waiting > LONGEST_PART) refuse()
-    parser.write(text)
-    yield done
+    const whole = decoder.decode(piece, { stream: true })
+    for (let at = 0; at < whole.length; at += STRIDE) {
+      const text = whole.length <= STRIDE ? whole : whole.slice(at, at + STRIDE)
+      const closed = text.lastIndexOf('>')
+      const opened = text.lastIndexOf('<')
+      waiting =
+        Math.max(closed, opened) < 0
+          ? waiting + text.length
+          : text.length - 1 - Math.max(closed, opened)
+      if (closed !== opened) inTag = opened > closed
+      if (waiting > (inTag ? LONGEST_TAG : LONGEST_TEXT)) refuse()
+      parser.write(text)
+      yield done
+    }
   }
   parser.write(decoder?.decode() ?? '').end()
 }

@@ -7,6 +7,7 @@ export type ZipEntry = {
   method: number
   packed: number
   size: number
+  checksum: number
   /** Where its local header starts. */
   at: number
 }
@@ -14,8 +15,13 @@ export type ZipEntry = {
 const DIRECTORY_END = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
 const LOCAL_HEADER = 0x04034b50
+const WIDE_LOCATOR = 0x07064b50
+const WIDE_END = 0x06064b50
+const SHORTEST_HEADER = 30
 const LONGEST_COMMENT = 0xffff
 const ENCRYPTED = 1
+/** Sizes stand behind the packed bytes, and not in the header before them. */
+const SIZES_BEHIND = 8
 const WIDE = 0xffffffff
 
 type Decoder = { decode(bytes: Uint8Array): string }
@@ -29,13 +35,14 @@ export const damaged = (detail: string) => new Unreadable('damaged-archive', det
 
 /**
  * The files of a ZIP archive, without its folders. The central directory counts, as in every
- * unpacker a person would use. @throws Unreadable `damaged-archive`, `encrypted`, `too-many-parts`
+ * unpacker a person would use. @throws Unreadable `damaged-archive`, `encrypted`, `too-many-parts`,
+ * `archive-bomb`
  */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = viewOf(bytes)
-  const end = directoryEnd(view)
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
+  const directory = directoryOf(view)
+  const { count } = directory
+  let { at } = directory
   if (count > IMPORT_LIMITS.archiveEntries) throw new Unreadable('too-many-parts', String(count))
   const names = new TextDecoder('utf-8')
   const entries: ZipEntry[] = []
@@ -50,10 +57,42 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     if (view.getUint16(at + 8, true) & ENCRYPTED) throw new Unreadable('encrypted')
     const path = names.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
     const wide = wideSizes(view, at, at + 46 + nameLength, extraLength)
-    if (!path.endsWith('/')) entries.push({ path, method: view.getUint16(at + 10, true), ...wide })
+    const method = view.getUint16(at + 10, true)
+    const checksum = view.getUint32(at + 16, true)
+    if (!path.endsWith('/')) entries.push({ path, method, checksum, ...wide })
     at = next
   }
+  refuseOverlaps(entries)
   return entries
+}
+
+/** Entries that share their packed bytes: a way to unpack the same over and over. */
+function refuseOverlaps(entries: readonly ZipEntry[]): void {
+  const inOrder = entries.toSorted((a, b) => a.at - b.at)
+  for (const [index, { at, packed }] of inOrder.entries()) {
+    const next = inOrder[index + 1]
+    if (next && at + SHORTEST_HEADER + packed > next.at) {
+      throw new Unreadable('archive-bomb', next.path)
+    }
+  }
+}
+
+/** How many entries there are and where the first stands, of 32 bits or of ZIP64. */
+function directoryOf(view: DataView): { count: number; at: number } {
+  const end = directoryEnd(view)
+  const count = view.getUint16(end + 10, true)
+  const at = view.getUint32(end + 16, true)
+  if (count !== 0xffff && at !== WIDE) return { count, at }
+  const locator = end - 20
+  if (locator < 0 || view.getUint32(locator, true) !== WIDE_LOCATOR) return { count, at }
+  const wide = Number(view.getBigUint64(locator + 8, true))
+  if (wide + 56 > view.byteLength || view.getUint32(wide, true) !== WIDE_END) {
+    throw damaged('directory')
+  }
+  return {
+    count: Number(view.getBigUint64(wide + 32, true)),
+    at: Number(view.getBigUint64(wide + 48, true)),
+  }
 }
 
 /** Sizes and place of an entry: of 32 bits, or from the ZIP64 field where those are all ones. */
@@ -82,10 +121,21 @@ function directoryEnd(view: DataView): number {
   throw damaged('directory')
 }
 
-/** The packed bytes of an entry. @throws Unreadable `damaged-archive` */
-export function packedBytes(bytes: Uint8Array, { at, packed, path }: ZipEntry): Uint8Array {
+/**
+ * The packed bytes of an entry, if the header before them tells the same as the directory.
+ * @throws Unreadable `damaged-archive`
+ */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { at, packed, size, path } = entry
   const view = viewOf(bytes)
   if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw damaged(path)
+  const told = (place: number, value: number) => {
+    const here = view.getUint32(at + place, true)
+    return here === value || here === WIDE
+  }
+  const isBehind = (view.getUint16(at + 6, true) & SIZES_BEHIND) !== 0
+  const isSame = isBehind || (told(14, entry.checksum) && told(18, packed) && told(22, size))
+  if (!isSame || view.getUint16(at + 8, true) !== entry.method) throw damaged(path)
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
   if (start + packed > bytes.length) throw damaged(path)
   return bytes.subarray(start, start + packed)

@@ -94,6 +94,7 @@ describe('formatPlanJson', () => {
                 tool: 'ahrefs',
                 ...mark(n),
                 volume: { low: 1, high: 2, ...mark(n + 10) },
+                search: { clicks: 1, impressions: 2, position: null, ...mark(n + 100) },
               })),
             },
           ],

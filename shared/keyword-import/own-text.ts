@@ -1,0 +1,19 @@
+/** Up to here engines copy a substring anyway. */
+const COPIED = 12
+const PIECE = 8_192
+
+/**
+ * A copy of a text. Engines let a substring hold on to the whole text it was cut out of, so that a
+ * short cell kept for long would keep its file.
+ */
+export function ownText(text: string): string {
+  if (text.length <= COPIED) return text
+  let copy = ''
+  for (let at = 0; at < text.length; at += PIECE) {
+    const end = Math.min(text.length, at + PIECE)
+    const codes: number[] = []
+    for (let place = at; place < end; place++) codes.push(text.charCodeAt(place))
+    copy += String.fromCharCode(...codes)
+  }
+  return copy
+}
