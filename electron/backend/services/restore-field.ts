@@ -3,6 +3,7 @@ import { readLink } from '#shared/domain/card-link.ts'
 import { type Card, cardPatchSchema, type CardPatch } from '#shared/domain/card.ts'
 import { DomainError } from '#shared/domain/errors.ts'
 import { momentSchema } from '#shared/domain/moment.ts'
+import { idSchema } from '#shared/domain/text.ts'
 import type { Json } from '../store/entity-table.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 import type { ActContext } from './act-context.ts'
@@ -28,7 +29,7 @@ export function restoreField(
   const value = valueAt(read, input)
   if (field === 'moment' || field === 'columnId') {
     const moment = field === 'moment' ? momentSchema.parse(value) : card.moment
-    const columnId = field === 'columnId' ? String(value) : card.columnId
+    const columnId = field === 'columnId' ? idSchema.parse(value) : card.columnId
     return moveCard(context, { cardId, moment, place: { columnId, beforeId: null } })
   }
   const patch = cardPatchSchema.safeParse({ [field]: stillThere(read, card, field, value) })

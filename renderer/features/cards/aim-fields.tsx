@@ -6,8 +6,10 @@ import { inLocale, STAGES } from '#shared/playbook/playbook.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useLocale } from '../../i18n/use-language.ts'
 import classes from './card-panel.module.css'
+import { WithHistory } from './field-history.tsx'
 import type { FieldsProps } from './place-fields.tsx'
-import { PickField, WordsField } from './set-fields.tsx'
+import { playbookFieldsOf, type PlaybookField } from './section-order.ts'
+import { type Choices, PickField, WordsField } from './set-fields.tsx'
 
 /** The topics that the card answers. Those of its own moment come first. */
 export function AnswerFields(props: FieldsProps) {
@@ -28,14 +30,16 @@ export function AnswerFields(props: FieldsProps) {
     ]
   }, [topics, card.moment, t])
   return (
-    <PickField
-      label={t('field.topics')}
-      choices={choices}
-      value={card.topics}
-      readOnly={readOnly}
-      placeholder={t('field.topicsNone')}
-      onSave={(value) => void save({ topics: value })}
-    />
+    <WithHistory cardId={card.id} field="topics" label={t('field.topics')} readOnly={readOnly}>
+      <PickField
+        label={t('field.topics')}
+        choices={choices}
+        value={card.topics}
+        readOnly={readOnly}
+        placeholder={t('field.topicsNone')}
+        onSave={(value) => void save({ topics: value })}
+      />
+    </WithHistory>
   )
 }
 
@@ -59,42 +63,38 @@ export function PlaybookFields(props: FieldsProps) {
       })),
     [tactics, card.moment, card.tactics, t],
   )
+  const choices: Record<PlaybookField, Choices> = {
+    channels: channels.map((channel) => ({ value: channel.id, label: channel.title })),
+    tactics: tacticChoices,
+    elements: ELEMENTS.map((element) => ({ value: element, label: t(`element.${element}`) })),
+    stages: STAGES.map((stage) => ({ value: stage.id, label: inLocale(stage.title, locale) })),
+  }
+  const store = (field: PlaybookField, value: string[]) =>
+    void save(
+      field === 'elements'
+        ? { elements: ELEMENTS.filter((element) => value.includes(element)) }
+        : { [field]: value },
+    )
   return (
     <div className={classes.stack}>
-      <PickField
-        label={t('field.channels')}
-        choices={channels.map((channel) => ({ value: channel.id, label: channel.title }))}
-        value={card.channels}
-        readOnly={readOnly}
-        onSave={(value) => void save({ channels: value })}
-      />
-      <PickField
-        label={t('field.tactics')}
-        choices={tacticChoices}
-        value={card.tactics}
-        readOnly={readOnly}
-        onSave={(value) => void save({ tactics: value })}
-      />
-      <PickField
-        label={t('field.elements')}
-        description={t('field.elementsHint')}
-        choices={ELEMENTS.map((element) => ({ value: element, label: t(`element.${element}`) }))}
-        value={card.elements}
-        readOnly={readOnly}
-        onSave={(value) =>
-          void save({ elements: ELEMENTS.filter((element) => value.includes(element)) })
-        }
-      />
-      <PickField
-        label={t('field.stages')}
-        choices={STAGES.map((stage) => ({
-          value: stage.id,
-          label: inLocale(stage.title, locale),
-        }))}
-        value={card.stages}
-        readOnly={readOnly}
-        onSave={(value) => void save({ stages: value })}
-      />
+      {playbookFieldsOf(card.kind).map((field) => (
+        <WithHistory
+          key={field}
+          cardId={card.id}
+          field={field}
+          label={t(`field.${field}`)}
+          readOnly={readOnly}
+        >
+          <PickField
+            label={t(`field.${field}`)}
+            description={field === 'elements' ? t('field.elementsHint') : undefined}
+            choices={choices[field]}
+            value={card[field]}
+            readOnly={readOnly}
+            onSave={(value) => store(field, value)}
+          />
+        </WithHistory>
+      ))}
     </div>
   )
 }
@@ -117,19 +117,31 @@ export function AudienceFields(props: FieldsProps) {
     for (const one of [...cards.values(), ...topics.values()]) {
       for (const field of WORD_FIELDS) for (const word of one[field]) words[field].add(word)
     }
-    return words
+    return {
+      audiences: [...words.audiences].toSorted(),
+      products: [...words.products].toSorted(),
+      markets: [...words.markets].toSorted(),
+      tags: [...words.tags].toSorted(),
+    }
   }, [cards, topics])
   return (
     <div className={classes.stack}>
       {WORD_FIELDS.map((field) => (
-        <WordsField
+        <WithHistory
           key={field}
+          cardId={card.id}
+          field={field}
           label={t(`field.${field}`)}
-          known={[...known[field]].toSorted()}
-          value={card[field]}
           readOnly={readOnly}
-          onSave={(value) => void save({ [field]: value })}
-        />
+        >
+          <WordsField
+            label={t(`field.${field}`)}
+            known={known[field]}
+            value={card[field]}
+            readOnly={readOnly}
+            onSave={(value) => void save({ [field]: value })}
+          />
+        </WithHistory>
       ))}
     </div>
   )

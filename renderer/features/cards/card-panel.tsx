@@ -1,21 +1,32 @@
-import { ActionIcon, Button, Group, Loader } from '@mantine/core'
+import { ActionIcon, Tabs } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan } from '../../backend/context.tsx'
-import { AnswerFields, AudienceFields, PlaybookFields } from './aim-fields.tsx'
+import { ActivityList } from './activity-list.tsx'
+import { Attachments } from './attachments.tsx'
 import classes from './card-panel.module.css'
-import { ChecklistEditor } from './checklist-editor.tsx'
-import { DateFields, PlaceFields } from './place-fields.tsx'
-import { RightsEditor } from './rights-editor.tsx'
-import { StrengthNote } from './strength-note.tsx'
+import { Comments } from './comments.tsx'
+import { CardDetails } from './card-details.tsx'
+import { FieldHistory } from './field-history.tsx'
+import { givenFiles, isFilePaste, type GivenFiles } from './given-files.ts'
 import { TitleField } from './text-fields.tsx'
 import { useCardEdit } from './use-card-edit.ts'
+import { useCardQuery } from './use-card-query.ts'
+import { short } from './use-field-words.ts'
+import { useUploads } from './use-uploads.ts'
 
-const BriefEditor = lazy(async () => ({
-  default: (await import('./brief-editor.tsx')).BriefEditor,
-}))
+const TABS = ['details', 'comments', 'files', 'activity'] as const
+type Tab = (typeof TABS)[number]
+const isTab = (value: string | null): value is Tab => TABS.some((tab) => tab === value)
 
 /** All of one card, beside the board; every edit is saved as it is made. */
 export function CardPanel(props: {
@@ -26,12 +37,17 @@ export function CardPanel(props: {
   onClose: () => void
   onRemove: () => void
 }) {
+  const { cardId, startAtTitle } = props
   const { t } = useTranslation('board')
-  const card = usePlan((plan) => plan.cards.get(props.cardId))
+  const card = usePlan((plan) => plan.cards.get(cardId))
   const canWrite = useCanWrite()
-  const { save, status } = useCardEdit(props.cardId)
+  const { save, status } = useCardEdit(cardId)
+  const [tab, setTab] = useState<Tab>('details')
+  const [over, setOver] = useState(false)
   const panel = useRef<HTMLElement>(null)
-  const { startAtTitle } = props
+  const uploads = useUploads(cardId)
+  const comments = useCardQuery('comments', cardId, (client, of) => client.comments.list(of))
+  const files = useCardQuery('attachments', cardId, (client, of) => client.attachments.list(of))
 
   useEffect(() => {
     if (!startAtTitle) panel.current?.focus({ preventScroll: true })
@@ -41,8 +57,36 @@ export function CardPanel(props: {
   const readOnly = !canWrite
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || listIsOpen(event.target)) return
+    // Dialogs of the panel stand elsewhere in the page: their Escape is their own.
+    if (!(event.target instanceof Node) || !panel.current?.contains(event.target)) return
     event.stopPropagation()
     props.onClose()
+  }
+  const take = (given: GivenFiles) => {
+    setTab('files')
+    void uploads.add(given)
+  }
+  const onDragOver = (event: DragEvent) => {
+    if (readOnly || event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(true)
+  }
+  const onDrop = (event: DragEvent) => {
+    setOver(false)
+    if (readOnly || event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    take(givenFiles(event.dataTransfer))
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    if (readOnly || event.defaultPrevented || !isFilePaste(event.clipboardData)) return
+    event.preventDefault()
+    take(givenFiles(event.clipboardData))
+  }
+  const counts: Record<Tab, number> = {
+    details: 0,
+    comments: comments.data?.length ?? 0,
+    files: files.data?.length ?? 0,
+    activity: 0,
   }
 
   return (
@@ -52,91 +96,74 @@ export function CardPanel(props: {
       style={{ width: props.width }}
       role="dialog"
       aria-modal="false"
-      aria-label={t('panel.label', { title: card.title || t('card.untitled') })}
+      aria-label={t('panel.label', { title: short(card.title, 120) || t('card.untitled') })}
       tabIndex={-1}
       data-moment={card.moment}
+      data-over={over || undefined}
       data-testid="card-panel"
       onKeyDown={onKeyDown}
+      onDragOver={onDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+      onPaste={onPaste}
     >
       <header className={classes.head}>
-        <TitleField
-          value={card.title}
-          label={t('panel.title')}
-          readOnly={readOnly}
-          autoFocus={startAtTitle}
-          onSave={(title) => save({ title })}
-        />
-        <span className={classes.saved} role="status">
-          {status === 'idle' ? '' : t(`panel.status.${status}`)}
-        </span>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('panel.close')}
-          onClick={props.onClose}
-        >
-          <IconX size={17} />
-        </ActionIcon>
+        <div className={classes.titleRow}>
+          <TitleField
+            value={card.title}
+            label={t('panel.title')}
+            readOnly={readOnly}
+            autoFocus={startAtTitle}
+            onSave={(title) => save({ title })}
+          />
+          <span className={classes.saved} role="status">
+            {status === 'idle' ? '' : t(`panel.status.${status}`)}
+          </span>
+          <FieldHistory
+            cardId={cardId}
+            field="title"
+            label={t('panel.title')}
+            readOnly={readOnly}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('panel.close')}
+            onClick={props.onClose}
+          >
+            <IconX size={17} />
+          </ActionIcon>
+        </div>
       </header>
-      <div className={classes.body}>
-        {card.archived && <p className={classes.notice}>{t('panel.archived')}</p>}
-        <PlaceFields card={card} readOnly={readOnly} save={save} />
-        <Section title={t('panel.brief')}>
-          <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
-            <BriefEditor cardId={card.id} canWrite={canWrite} />
-          </Suspense>
-        </Section>
-        <Section title={t('panel.strength')}>
-          <StrengthNote card={card} />
-        </Section>
-        <Section title={t('panel.answers')}>
-          <AnswerFields card={card} readOnly={readOnly} save={save} />
-        </Section>
-        <Section title={t('panel.dates')}>
-          <DateFields card={card} readOnly={readOnly} save={save} />
-        </Section>
-        <Section title={t('panel.checklist')}>
-          <ChecklistEditor
-            items={card.checklist}
-            readOnly={readOnly}
-            onSave={(checklist) => save({ checklist })}
-          />
-        </Section>
-        <Section title={t('panel.playbook')}>
-          <PlaybookFields card={card} readOnly={readOnly} save={save} />
-        </Section>
-        <Section title={t('panel.audience')}>
-          <AudienceFields card={card} readOnly={readOnly} save={save} />
-        </Section>
-        <Section title={t('panel.rights')} hint={t('rights.hint')}>
-          <RightsEditor
-            rights={card.rights}
-            readOnly={readOnly}
-            onSave={(rights) => save({ rights })}
-          />
-        </Section>
-        {canWrite && (
-          <Group gap="sm" mt="lg">
-            <Button variant="default" onClick={() => void save({ archived: !card.archived })}>
-              {card.archived ? t('panel.restore') : t('panel.archive')}
-            </Button>
-            <Button variant="subtle" color="red" onClick={props.onRemove}>
-              {t('panel.remove')}
-            </Button>
-          </Group>
-        )}
-      </div>
+      <Tabs
+        className={classes.tabs ?? ''}
+        value={tab}
+        keepMounted={false}
+        onChange={(value) => isTab(value) && setTab(value)}
+      >
+        <Tabs.List className={classes.tabList ?? ''}>
+          {TABS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {t(`card:tab.${one}`)}
+              {counts[one] > 0 && <span className={classes.count}>{counts[one]}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="details" className={classes.body ?? ''}>
+          <CardDetails card={card} readOnly={readOnly} save={save} onRemove={props.onRemove} />
+        </Tabs.Panel>
+        <Tabs.Panel value="comments" className={classes.body ?? ''}>
+          <Comments cardId={cardId} comments={comments.data} readOnly={readOnly} />
+        </Tabs.Panel>
+        <Tabs.Panel value="files" className={classes.body ?? ''}>
+          <Attachments files={files.data} uploads={uploads} readOnly={readOnly} />
+        </Tabs.Panel>
+        <Tabs.Panel value="activity" className={classes.body ?? ''}>
+          <ActivityList cardId={cardId} />
+        </Tabs.Panel>
+      </Tabs>
+      {over && <div className={classes.drop}>{t('card:files.drop')}</div>}
     </aside>
-  )
-}
-
-function Section(props: { title: string; hint?: string; children: ReactNode }) {
-  return (
-    <section className={classes.section} aria-label={props.title}>
-      <h3>{props.title}</h3>
-      {props.hint && <p className={classes.hint}>{props.hint}</p>}
-      {props.children}
-    </section>
   )
 }
 

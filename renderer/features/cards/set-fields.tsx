@@ -1,8 +1,43 @@
-import { MultiSelect, TagsInput } from '@mantine/core'
-import { useMemo } from 'react'
+import { Button, MultiSelect, TagsInput } from '@mantine/core'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './card-panel.module.css'
 
 type Choice = { value: string; label: string }
 export type Choices = readonly (Choice | { group: string; items: readonly Choice[] })[]
+
+/** Values drawn at first; each wish for more draws so many again. */
+const DRAWN = 60
+
+/**
+ * A set shown in part, because thousands of values would fill the page: what is drawn, and the whole
+ * set after an edit of what is drawn.
+ */
+function usePart(value: readonly string[]) {
+  const [most, setMost] = useState(DRAWN)
+  const drawn = value.slice(0, most)
+  return {
+    drawn,
+    hidden: value.length - drawn.length,
+    showMore: () => setMost((now) => now + DRAWN * 4),
+    whole: (edited: readonly string[]) => [...edited, ...value.slice(most)],
+  }
+}
+
+function More(props: { hidden: number; onMore: () => void }) {
+  const { t } = useTranslation('card')
+  if (props.hidden === 0) return null
+  return (
+    <Button
+      className={classes.more ?? ''}
+      variant="subtle"
+      size="compact-xs"
+      onClick={props.onMore}
+    >
+      {t('set.more', { count: props.hidden })}
+    </Button>
+  )
+}
 
 /** Ids picked from a list; ids the list does not know stay as they are. */
 export function PickField(props: {
@@ -15,6 +50,7 @@ export function PickField(props: {
   onSave: (value: string[]) => void
 }) {
   const { choices, value } = props
+  const { drawn, hidden, showMore, whole } = usePart(value)
   const data = useMemo(() => {
     const seen = new Set<string>()
     const fresh = (choice: Choice) => !seen.has(choice.value) && seen.add(choice.value)
@@ -26,23 +62,26 @@ export function PickField(props: {
     return [...flat, ...unknown]
   }, [choices, value])
   return (
-    <MultiSelect
-      label={props.label}
-      description={props.description}
-      data={data}
-      value={[...value]}
-      searchable
-      clearable={value.length > 1}
-      hidePickedOptions
-      limit={80}
-      readOnly={props.readOnly}
-      placeholder={value.length === 0 ? props.placeholder : undefined}
-      onChange={props.onSave}
-    />
+    <>
+      <MultiSelect
+        label={props.label}
+        description={props.description}
+        data={data}
+        value={drawn}
+        searchable
+        clearable={hidden === 0 && value.length > 1}
+        hidePickedOptions
+        limit={80}
+        readOnly={props.readOnly}
+        placeholder={value.length === 0 ? props.placeholder : undefined}
+        onChange={(edited) => props.onSave([...new Set(whole(edited))])}
+      />
+      <More hidden={hidden} onMore={showMore} />
+    </>
   )
 }
 
-/** Free words, with those used elsewhere in the plan offered. */
+/** Free words, with those used elsewhere in the plan offered. A word being written is never lost. */
 export function WordsField(props: {
   label: string
   known: readonly string[]
@@ -50,18 +89,29 @@ export function WordsField(props: {
   readOnly: boolean
   onSave: (value: string[]) => void
 }) {
+  const [written, setWritten] = useState('')
+  const { drawn, hidden, showMore, whole } = usePart(props.value)
+  const store = (words: readonly string[]) =>
+    props.onSave([...new Set(words.map((word) => word.trim()))].filter(Boolean).slice(0, 5_000))
+  const leave = useEffectEvent(() => {
+    if (written.trim()) store([...props.value, written])
+  })
+  useEffect(() => () => leave(), [])
   return (
-    <TagsInput
-      label={props.label}
-      data={[...props.known]}
-      value={[...props.value]}
-      limit={50}
-      maxTags={5_000}
-      readOnly={props.readOnly}
-      acceptValueOnBlur
-      onChange={(value) =>
-        props.onSave([...new Set(value.map((word) => word.trim()))].filter(Boolean))
-      }
-    />
+    <>
+      <TagsInput
+        label={props.label}
+        data={[...props.known]}
+        value={drawn}
+        limit={50}
+        maxTags={5_000}
+        readOnly={props.readOnly}
+        acceptValueOnBlur
+        searchValue={written}
+        onSearchChange={setWritten}
+        onChange={(edited) => store(whole(edited))}
+      />
+      <More hidden={hidden} onMore={showMore} />
+    </>
   )
 }

@@ -29,12 +29,16 @@ export function TitleField(props: {
       readOnly={props.readOnly}
       autoFocus={props.autoFocus}
       value={draft.value}
-      // A title is one line, however it arrives.
-      onChange={(event) => draft.change(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
+      onChange={(event) => draft.change(oneLine(event.currentTarget.value))}
       onBlur={draft.leave}
       onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
     />
   )
+}
+
+/** A title is one line of letters, however it arrives: breaks and tabs part words, other controls go. */
+function oneLine(text: string): string {
+  return text.replace(/[\t\r\n\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '')
 }
 
 /** A number at least 0, or empty for none. */
@@ -79,6 +83,7 @@ export function OwnerField(props: {
       data={[...props.known]}
       limit={50}
       maxLength={200}
+      dir="auto"
       readOnly={props.readOnly}
       value={draft.value}
       onChange={draft.change}
@@ -117,7 +122,7 @@ export function UrlField(props: {
         onBlur={draft.leave}
       />
       {safe && (
-        <a className={classes.link} href={typed} target="_blank" rel="noopener noreferrer">
+        <a className={classes.follow} href={typed} target="_blank" rel="noopener noreferrer">
           {t('url.open')}
         </a>
       )}

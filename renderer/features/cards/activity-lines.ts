@@ -1,0 +1,80 @@
+import type { ActivityChange, ActivityEntry } from '#shared/contract/activity.ts'
+
+/** What a line says, with its figures: the words are chosen where it is shown. */
+export type ActivityLine =
+  | { says: 'set'; field: string; before: unknown; value: unknown }
+  | { says: 'elements'; field: string; added: string[]; removed: string[] }
+  | { says: 'commented' | 'commentEdited'; text: string }
+  | { says: 'fileAdded' | 'fileRemoved' | 'fileBack'; name: string }
+  | {
+      says:
+        | 'created'
+        | 'deleted'
+        | 'back'
+        | 'wrote'
+        | 'came'
+        | 'moved'
+        | 'commentDeleted'
+        | 'commentBack'
+    }
+
+/** What an act did to a card, a line for each field; what says nothing to a person is left out. */
+export function activityLines(entry: ActivityEntry): ActivityLine[] {
+  if (entry.kind === 'text') return [{ says: 'wrote' }]
+  if (entry.kind === 'base') return [{ says: 'came' }]
+  const { changes } = entry
+  const lines: ActivityLine[] = []
+  const sets = new Map<string, { added: string[]; removed: string[] }>()
+  // A new card's order and first fields are part of its creation, and so is all an undo takes with it.
+  const created = changes.find(({ entity, op }) => entity === 'card' && op === 'create')
+  if (created) lines.push({ says: 'created' })
+  for (const change of changes) {
+    if (change.op === 'add' || change.op === 'remove') {
+      const field = change.field ?? ''
+      const set = sets.get(field) ?? { added: [], removed: [] }
+      if (!sets.has(field)) {
+        sets.set(field, set)
+        lines.push({ says: 'elements', field, ...set })
+      }
+      set[change.op === 'add' ? 'added' : 'removed'].push(textOf(change.value))
+    } else {
+      const line = lineOf(change, entry)
+      if (line) lines.push(line)
+    }
+  }
+  if (lines.length === 0 && changes.some(({ field }) => field === 'order')) {
+    lines.push({ says: 'moved' })
+  }
+  return lines
+}
+
+function lineOf(change: ActivityChange, entry: ActivityEntry): ActivityLine | null {
+  if (change.entity === 'comment') return commentLine(change)
+  if (change.entity === 'attachment') return fileLine(change, entry.subject)
+  if (change.entity !== 'card') return null
+  if (change.op === 'delete') return { says: 'deleted' }
+  if (change.op === 'revive') return { says: 'back' }
+  if (change.op !== 'set' || change.field === null || change.field === 'order') return null
+  return { says: 'set', field: change.field, before: change.before, value: change.value }
+}
+
+function commentLine({ op, field, value }: ActivityChange): ActivityLine | null {
+  if (op === 'create') return { says: 'commented', text: textIn(value, 'text') }
+  if (op === 'set' && field === 'text') return { says: 'commentEdited', text: textOf(value) }
+  if (op === 'delete') return { says: 'commentDeleted' }
+  if (op === 'revive') return { says: 'commentBack' }
+  return null
+}
+
+function fileLine({ op, value }: ActivityChange, subject: string): ActivityLine | null {
+  if (op === 'create') return { says: 'fileAdded', name: textIn(value, 'name') }
+  if (op === 'delete') return { says: 'fileRemoved', name: subject }
+  if (op === 'revive') return { says: 'fileBack', name: subject }
+  return null
+}
+
+function textIn(value: unknown, field: string): string {
+  return textOf((value as Record<string, unknown> | null)?.[field])
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

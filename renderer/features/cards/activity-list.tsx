@@ -1,0 +1,113 @@
+import { Button, Loader } from '@mantine/core'
+import { useInfiniteQuery, keepPreviousData } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ActivityEntry } from '#shared/contract/activity.ts'
+import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { activityLines, type ActivityLine } from './activity-lines.ts'
+import classes from './activity.module.css'
+import { short, useFieldWords } from './use-field-words.ts'
+import { When } from './when.tsx'
+
+/** What happened to a card, act by act, newest first, a page at a time. */
+export function ActivityList(props: { cardId: string }) {
+  const { cardId } = props
+  const { t } = useTranslation('card')
+  const client = useClient()
+  const planId = usePlanId()
+  const seq = usePlan((plan) => plan.seq)
+  const pages = useInfiniteQuery({
+    queryKey: ['activity', planId, cardId, seq],
+    queryFn: ({ pageParam }) => client.activity.ofCard({ planId, cardId, before: pageParam }),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.before,
+    placeholderData: keepPreviousData,
+    gcTime: 10_000,
+  })
+  if (!pages.data) return <Loader size="sm" aria-label={t('app:common.loading')} />
+  const entries = pages.data.pages.flatMap((page) => page.entries)
+  return (
+    <>
+      <ol className={classes.acts}>
+        {entries.map((entry) => (
+          <Entry key={entry.number} entry={entry} />
+        ))}
+      </ol>
+      {pages.hasNextPage && (
+        <Button
+          variant="default"
+          mt="sm"
+          loading={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
+          {t('activity.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Entry({ entry }: { entry: ActivityEntry }) {
+  const { t } = useTranslation('card')
+  const say = useSay()
+  const lines = activityLines(entry)
+  if (lines.length === 0) return null
+  const stepped = entry.kind === 'undo' || entry.kind === 'redo'
+  return (
+    <li className={classes.act}>
+      <div className={classes.by}>
+        <b dir="auto">{entry.person || t('comments.nobody')}</b>
+        {stepped && <span className={classes.stepped}>{t(`activity.${entry.kind}`)}</span>}
+        <When at={entry.at} />
+      </div>
+      <ul className={classes.lines}>
+        {lines.map((line, at) => (
+          // Lines have no name but their place.
+          <li key={at} dir="auto">
+            {say(line)}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** A line of the activity as a sentence. */
+function useSay() {
+  const { t } = useTranslation('card')
+  const { words, element } = useFieldWords()
+  return (line: ActivityLine): string => {
+    switch (line.says) {
+      case 'set':
+        return t('activity.says.set', {
+          field: t(`fieldName.${line.field}`, { defaultValue: line.field }),
+          before: words(line.field, line.before),
+          value: words(line.field, line.value),
+        })
+      case 'elements': {
+        const field = t(`fieldName.${line.field}`, { defaultValue: line.field })
+        const list = (ids: string[]) => short(ids.map((id) => element(line.field, id)).join(', '))
+        const added = list(line.added)
+        const removed = list(line.removed)
+        if (removed === '') return t('activity.says.added', { field, added })
+        if (added === '') return t('activity.says.removed', { field, removed })
+        return t('activity.says.changed', { field, added, removed })
+      }
+      case 'commented':
+      case 'commentEdited':
+        return t(`activity.says.${line.says}`, { text: short(line.text) })
+      case 'fileAdded':
+      case 'fileRemoved':
+      case 'fileBack':
+        return t(`activity.says.${line.says}`, { name: line.name })
+      case 'created':
+      case 'deleted':
+      case 'back':
+      case 'wrote':
+      case 'came':
+      case 'moved':
+      case 'commentDeleted':
+      case 'commentBack':
+        return t(`activity.says.${line.says}`)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { ActionIcon, Loader, Menu } from '@mantine/core'
+import { IconClock } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CardField, FormerValue } from '#shared/contract/activity.ts'
+import { useClient, usePlan, usePlanId, usePlanModel } from '../../backend/context.tsx'
+import { useAct } from '../../backend/use-act.ts'
+import classes from './card-panel.module.css'
+import { useFieldWords } from './use-field-words.ts'
+import { When } from './when.tsx'
+
+/** A field with a small clock at its corner: the values it had before, and the way back to each. */
+export function WithHistory(props: {
+  cardId: string
+  field: CardField
+  label: string
+  readOnly: boolean
+  wide?: boolean
+  children: ReactNode
+}) {
+  return (
+    <div className={classes.field} data-wide={props.wide || undefined}>
+      {props.children}
+      <FieldHistory {...props} />
+    </div>
+  )
+}
+
+/** The clock itself. */
+export function FieldHistory(props: {
+  cardId: string
+  field: CardField
+  label: string
+  readOnly: boolean
+}) {
+  const { t } = useTranslation('card')
+  const [opened, setOpened] = useState(false)
+  const title = t('history.of', { field: props.label })
+  return (
+    <Menu opened={opened} onChange={setOpened} width={300} position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          className={classes.clock ?? ''}
+          variant="subtle"
+          color="gray"
+          size={24}
+          aria-label={title}
+          title={title}
+        >
+          <IconClock size={14} stroke={1.8} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>{opened && <FormerValues {...props} />}</Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function FormerValues(props: {
+  cardId: string
+  field: CardField
+  label: string
+  readOnly: boolean
+}) {
+  const { cardId, field } = props
+  const { t } = useTranslation('card')
+  const client = useClient()
+  const planId = usePlanId()
+  const model = usePlanModel()
+  const seq = usePlan((plan) => plan.seq)
+  const act = useAct()
+  const { words } = useFieldWords()
+  const former = useQuery({
+    queryKey: ['field-history', planId, cardId, field, seq],
+    queryFn: () => client.activity.ofField({ planId, cardId, field }),
+    gcTime: 10_000,
+  })
+  const restore = async (value: FormerValue) => {
+    const card = await act((c, id) =>
+      c.activity.restoreField({ planId: id, cardId, field, seq: value.seq }),
+    )
+    if (card) model.show(card)
+  }
+  if (former.isPending) {
+    return (
+      <Menu.Label>
+        <Loader size="xs" aria-label={t('app:common.loading')} />
+      </Menu.Label>
+    )
+  }
+  const values = former.data ?? []
+  return (
+    <>
+      <Menu.Label>{values.length > 0 ? t('history.restore') : t('history.none')}</Menu.Label>
+      <div className={classes.former}>
+        {values.map((value) => (
+          <Menu.Item key={value.seq} disabled={props.readOnly} onClick={() => void restore(value)}>
+            <span className={classes.formerValue} dir="auto">
+              {words(field, value.value)}
+            </span>
+            <span className={classes.formerBy}>
+              {value.person && `${value.person} · `}
+              <When at={value.at} />
+            </span>
+          </Menu.Item>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import type { ActivityChange, ActivityEntry } from '#shared/contract/activity.ts'
+import { activityLines } from '#renderer/features/cards/activity-lines.ts'
+import { relativeTime } from '#renderer/features/cards/relative-time.ts'
+
+const change = (fields: Partial<ActivityChange>): ActivityChange => ({
+  op: 'set',
+  entity: 'card',
+  entityId: 'c',
+  field: null,
+  value: null,
+  before: null,
+  ...fields,
+})
+const entry = (changes: ActivityChange[], fields: Partial<ActivityEntry> = {}): ActivityEntry => ({
+  number: 1,
+  at: 0,
+  person: 'mei',
+  act: 'cards.update',
+  subject: 'notes.pdf',
+  kind: 'ordinary',
+  changes,
+  ...fields,
+})
+
+it('an act is a line for each field, elements of one set together', () => {
+  expect(
+    activityLines(
+      entry([
+        change({ field: 'owner', value: 'anna' }),
+        change({ op: 'add', field: 'tags', value: 'a' }),
+        change({ field: 'order', value: 'a1' }),
+        change({ op: 'remove', field: 'tags', value: 'b' }),
+        change({ op: 'add', field: 'tags', value: 'c' }),
+      ]),
+    ),
+  ).toEqual([
+    { says: 'set', field: 'owner', before: null, value: 'anna' },
+    { says: 'elements', field: 'tags', added: ['a', 'c'], removed: ['b'] },
+  ])
+})
+
+it('a move within the column is said, an order beside other changes is not', () => {
+  expect(activityLines(entry([change({ field: 'order' })]))).toEqual([{ says: 'moved' }])
+})
+
+it('comments and files say what they are', () => {
+  const comment = { entity: 'comment', entityId: 'x' } as const
+  const file = { entity: 'attachment', entityId: 'y' } as const
+  expect(
+    activityLines(
+      entry([
+        change({ ...comment, op: 'create', value: { text: 'hello' } }),
+        change({ ...comment, field: 'text', value: 'hullo' }),
+        change({ ...comment, field: 'editedAt', value: 5 }),
+        change({ ...comment, op: 'delete' }),
+        change({ ...file, op: 'create', value: { name: 'a.png' } }),
+        change({ ...file, op: 'delete' }),
+      ]),
+    ),
+  ).toEqual([
+    { says: 'commented', text: 'hello' },
+    { says: 'commentEdited', text: 'hullo' },
+    { says: 'commentDeleted' },
+    { says: 'fileAdded', name: 'a.png' },
+    { says: 'fileRemoved', name: 'notes.pdf' },
+  ])
+})
+
+it('typing and the beginning of the plan are said as such', () => {
+  expect(activityLines(entry([], { kind: 'text' }))).toEqual([{ says: 'wrote' }])
+  expect(activityLines(entry([], { kind: 'base' }))).toEqual([{ says: 'came' }])
+})
+
+it('times are said in words for four weeks, in each language', () => {
+  const day = 86_400_000
+  const now = 100 * day
+  expect(relativeTime(now - 1_000, now, 'en')).toBe('now')
+  expect(relativeTime(now + 5_000, now, 'en')).toBe('now')
+  expect(relativeTime(now - 5 * 60_000, now, 'ru')).toBe('5 минут назад')
+  expect(relativeTime(now - day, now, 'zh-CN')).toBe('昨天')
+  expect(relativeTime(now - 27 * day, now, 'en')).toBe('3 weeks ago')
+  expect(relativeTime(now - 28 * day, now, 'en')).toBeNull()
+})
