@@ -1,3 +1,5 @@
+import { CoreBook } from './core-book.ts'
+
 /** Groups above this size are cut along a more specific word where one is shared. */
 const LARGE = 60
 /** Groups held together by one word only, or by nothing more specific, are cut at this size. */
@@ -15,27 +17,29 @@ export function* formCores(
   phrases: readonly (readonly string[])[],
   done: number,
 ): Generator<number, number[][], void> {
-  const bySet = new Map<string, number[]>()
-  for (const [at, words] of phrases.entries()) {
-    const key = words.toSorted().join(' ')
-    const list = bySet.get(key)
-    if (list) list.push(at)
-    else bySet.set(key, [at])
+  const book = new CoreBook(phrases)
+  yield done
+  const bySet = new Map<string, Unit>()
+  // From here on a unit is a set of words, with all phrases that have it.
+  const units: Unit[] = []
+  for (const [at, phrase] of phrases.entries()) {
+    const words = book.wordsOf(phrase)
+    const key = String.fromCharCode(...new Uint16Array(words.buffer))
+    const unit = bySet.get(key)
+    if (unit) unit.members.push(at)
+    else {
+      const fresh = { words, cores: book.pairsOf(words), members: [at] }
+      bySet.set(key, fresh)
+      units.push(fresh)
+    }
     if (at % STRIDE === STRIDE - 1) yield done
   }
-  // From here on a unit is the set of words, with all phrases that have it.
-  const book = new CoreBook()
-  const units: Unit[] = []
-  for (const [key, members] of bySet) {
-    const words = key.split(' ')
-    units.push({ key, words, cores: book.numbersOf(pairsOf(words)), members })
-    if (units.length % STRIDE === STRIDE - 1) yield done
-  }
+  bySet.clear()
   const groups: number[][] = []
   const byPair = yield* gather(units, book, done)
   joinCompany(byPair, book)
   const lonely = collect(byPair, groups)
-  for (const unit of lonely) unit.cores = book.numbersOf(unit.words)
+  for (const unit of lonely) unit.cores = book.singlesOf(unit.words)
   const byWord = yield* gather(lonely, book, done)
   for (const unit of collect(byWord, groups)) groups.push(unit.members)
   return groups
@@ -44,38 +48,27 @@ export function* formCores(
 }
 
 /** `cores`: numbers of what the unit may gather around. */
-type Unit = { key: string; words: readonly string[]; cores: number[]; members: number[] }
+type Unit = { words: Uint32Array; cores: number[]; members: number[] }
 
-/** Cores by number: a core is looked up by its text once and not each time it is weighed. */
-class CoreBook {
-  readonly texts: string[] = []
-  readonly #numbers = new Map<string, number>()
-
-  numbersOf(texts: readonly string[]): number[] {
-    return texts.map((text) => {
-      let number = this.#numbers.get(text)
-      if (number === undefined) {
-        number = this.texts.push(text) - 1
-        this.#numbers.set(text, number)
-      }
-      return number
-    })
-  }
-
-  /** The better of two cores by how many phrases share each. */
-  isBetter(spread: number, core: number, than: number, other: number): boolean {
-    if (spread === than) return this.texts[core]! < this.texts[other]!
-    if (spread > LARGE || than > LARGE) return spread < than
-    return spread > than
-  }
+/** Whether one core is better than another, by how many phrases share each. */
+function isBetter(
+  book: CoreBook,
+  spread: number,
+  core: number,
+  than: number,
+  other: number,
+): boolean {
+  if (spread === than) return book.isBefore(core, other)
+  if (spread > LARGE || than > LARGE) return spread < than
+  return spread > than
 }
 
-/** Units by the number of their core, or by their key where they share none. */
-type Gathered = Map<number | string, Unit[]>
+/** Units by the number of their core, or by one below zero of their own where they share none. */
+type Gathered = Map<number, Unit[]>
 
 /** A unit left alone, since the others with its core chose another, joins the best of their groups. */
 function joinCompany(gathered: Gathered, book: CoreBook): void {
-  const sizes = new Map<number | string, number>()
+  const sizes = new Map<number, number>()
   for (const [core, units] of gathered) {
     if (units.length > 1) {
       sizes.set(
@@ -88,7 +81,9 @@ function joinCompany(gathered: Gathered, book: CoreBook): void {
     if (units.length > 1) continue
     const cores = units[0]!.cores.filter((pair) => sizes.has(pair))
     if (cores.length === 0) continue
-    const best = cores.reduce((a, b) => (book.isBetter(sizes.get(b)!, b, sizes.get(a)!, a) ? b : a))
+    const best = cores.reduce((a, b) =>
+      isBetter(book, sizes.get(b)!, b, sizes.get(a)!, a) ? b : a,
+    )
     gathered.get(best)!.push(units[0]!)
     gathered.delete(core)
   }
@@ -126,14 +121,14 @@ function* gather(
   book: CoreBook,
   done: number,
 ): Generator<number, Gathered, void> {
-  const spread = new Int32Array(book.texts.length)
+  const spread = new Int32Array(book.size)
   for (const { cores, members } of units) {
     for (const core of cores) spread[core]! += members.length
   }
   yield done
   const gathered: Gathered = new Map()
   for (const [at, unit] of units.entries()) {
-    const core = bestCore(unit, spread, book) ?? unit.key
+    const core = bestCore(unit, spread, book) ?? -1 - at
     const list = gathered.get(core)
     if (list) list.push(unit)
     else gathered.set(core, [unit])
@@ -148,17 +143,7 @@ function bestCore(unit: Unit, spread: Int32Array, book: CoreBook): number | null
   for (const core of unit.cores) {
     const here = spread[core]!
     if (here <= unit.members.length) continue
-    if (best === null || book.isBetter(here, core, spread[best]!, best)) best = core
+    if (best === null || isBetter(book, here, core, spread[best]!, best)) best = core
   }
   return best
-}
-
-/** Pairs of words in the order of the alphabet; a single word is its own core among pairs. */
-function pairsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return []
-  const pairs: string[] = []
-  for (let a = 0; a < words.length; a++) {
-    for (let b = a + 1; b < words.length; b++) pairs.push(`${words[a]!} ${words[b]!}`)
-  }
-  return pairs
 }

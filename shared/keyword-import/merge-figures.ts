@@ -82,7 +82,9 @@ function isBetterKnown(a: KeywordSource, b: KeywordSource): boolean {
 }
 
 /** What an import may change of a keyword; never its moment, topic, phrase or what a person said. */
-export type KeywordPatch = Partial<Pick<Keyword, 'volume' | 'difficulty' | 'cpc' | 'sources'>>
+export type KeywordPatch = Partial<
+  Pick<Keyword, 'volume' | 'difficulty' | 'cpc' | 'sources' | 'market'>
+>
 
 /**
  * Figures of a new keyword out of its drafts, whatever their order. Volume: exact before range before

@@ -1,10 +1,7 @@
-import type { PreviewKeyword } from '../contract/imports.ts'
 import type { Keyword } from '../domain/keyword.ts'
 import { normalisePhrase } from '../domain/keyword.ts'
 import type { Topic } from '../domain/topic.ts'
-import { volumePoint } from '../domain/volume.ts'
 import { classifyPhrase } from '../intent/classify.ts'
-import type { Intent } from '../intent/classify.ts'
 import { learnFrom } from '../intent/learn.ts'
 import type { Learned } from '../intent/learn.ts'
 import { runBreathing } from './breathe.ts'
@@ -12,6 +9,8 @@ import type { CancelSignal } from './breathe.ts'
 import type { KeywordDraft } from './draft.ts'
 import { groupTopics } from './group-topics.ts'
 import type { TopicGroup } from './group-topics.ts'
+import { matchKeywords } from './match-keywords.ts'
+import type { KeywordMatch } from './match-keywords.ts'
 import { figuresOf, patchOf } from './merge-figures.ts'
 import type { KeywordPatch } from './merge-figures.ts'
 import type { ExistingTopic } from './topic-index.ts'
@@ -27,15 +26,20 @@ export type PlanImportInput = {
   newId: () => string
 }
 
-export type KeywordUpdate = { keyword: Keyword; patch: KeywordPatch }
+/** A new keyword, with the first draft that it comes from. */
+export type PlannedKeyword = Keyword & { draft: KeywordDraft }
+export type KeywordUpdate = { keyword: Keyword; patch: KeywordPatch; draft: KeywordDraft }
 
+/** What an import does. Rows to look through are made of it page by page: see preview-rows.ts. */
 export type ImportPlan = {
-  added: Keyword[]
+  added: PlannedKeyword[]
   newTopics: Topic[]
   updated: KeywordUpdate[]
   unchanged: number
-  /** One row a keyword, most searched first. */
-  rows: PreviewKeyword[]
+  /** The unchanged ones. */
+  same: { keyword: Keyword; draft: KeywordDraft }[]
+  /** Topics that the plan had. */
+  topics: readonly Topic[]
 }
 
 export type PlanProgress = { stage: 'classifying' | 'grouping'; done: number; total: number }
@@ -44,11 +48,11 @@ export type PlanProgress = { stage: 'classifying' | 'grouping'; done: number; to
 const STRIDE = 500
 
 /**
- * What importing drafts into a plan does, without doing it. A keyword is one phrase
- * (`normalisePhrase`) in one market, with *no market* a market of its own. New ones are classified,
- * with what people have set in this plan as lessons, and grouped into topics; known ones only get better figures (`patchOf`): their moment and topic
- * stay, whoever set them. Importing the same drafts again changes nothing, and the order of drafts
- * has no say in what becomes a keyword. Ids are asked for in a fixed order.
+ * What importing drafts into a plan does, without doing it. Which drafts are one keyword is said by
+ * `matchKeywords`. New ones are classified, with what people have set in this plan as lessons, and
+ * grouped into topics; known ones only get better figures (`patchOf`): their moment and topic stay,
+ * whoever set them. Importing the same drafts again changes nothing, and the order of drafts has no
+ * say in what becomes a keyword. Ids are asked for in a fixed order.
  * @throws DomainError `CANCELLED` when the signal is aborted.
  */
 export function planImport(
@@ -59,59 +63,64 @@ export function planImport(
   return runBreathing(planSteps(input), onProgress, signal)
 }
 
-const keyOf = (phrase: string, market: string | null) =>
-  `${market ?? ''}\n${normalisePhrase(phrase)}`
+/** One thing or several: nearly every phrase comes once, and needs no list. */
+type Some<T> = T | T[]
+const listOf = <T>(some: Some<T>): T[] => (Array.isArray(some) ? some : [some])
 
-type NewKeyword = ReturnType<typeof figuresOf> & {
-  moment: Intent['moment']
-  second: Intent['second']
-  cue: string
-  market: string | null
-  drafts: KeywordDraft[]
+function put<T>(map: Map<string, Some<T>>, key: string, value: T): void {
+  const held = map.get(key)
+  if (held === undefined) map.set(key, value)
+  else if (Array.isArray(held)) held.push(value)
+  else map.set(key, [held, value])
 }
 
 function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan, void> {
+  const { topics, drafts, newId } = input
   const existing = [...input.existing]
-  const titles = new Map(input.topics.map((topic) => [topic.id, topic.title]))
-  const known = new Map(existing.map((keyword) => [keyOf(keyword.phrase, keyword.market), keyword]))
-  const byKey = new Map<string, KeywordDraft[]>()
-  for (const [at, draft] of input.drafts.entries()) {
-    if (at % 4_000 === 3_999) yield { stage: 'classifying', done: 0, total: input.drafts.length }
-    const key = keyOf(draft.phrase, draft.market)
-    const list = byKey.get(key)
-    if (list) list.push(draft)
-    else byKey.set(key, [draft])
+  const byPhrase = new Map<string, Some<KeywordDraft>>()
+  for (const [at, draft] of drafts.entries()) {
+    if (at % 4_000 === 3_999) yield { stage: 'classifying', done: 0, total: drafts.length }
+    put(byPhrase, normalisePhrase(draft.phrase), draft)
+  }
+  const known = new Map<string, Some<Keyword>>()
+  for (const [at, keyword] of existing.entries()) {
+    if (at % 4_000 === 3_999) yield { stage: 'classifying', done: 0, total: drafts.length }
+    const key = normalisePhrase(keyword.phrase)
+    if (byPhrase.has(key)) put(known, key, keyword)
   }
 
   const brands = input.brands ?? []
   const confirmed = existing.filter((keyword) => keyword.confirmed)
   const learned = confirmed.length > 0 ? learnFrom(confirmed, brands) : null
-  const plan: ImportPlan = { added: [], newTopics: [], updated: [], unchanged: 0, rows: [] }
-  const fresh: NewKeyword[] = []
-  const total = byKey.size
+  const plan: ImportPlan = {
+    ...{ added: [], newTopics: [], updated: [], unchanged: 0, same: [], topics },
+  }
+  const fresh: PlannedKeyword[] = []
+  const total = byPhrase.size
   let done = 0
   // Only what is there already is put in order: grouping has an order of its own for the others.
   const met: string[] = []
-  for (const [key, drafts] of byKey) {
+  for (const [key, some] of byPhrase) {
     if (known.has(key)) met.push(key)
     else {
-      fresh.push(newKeyword(drafts, brands, learned))
+      if (!Array.isArray(some)) fresh.push(newKeyword([some], some.market, brands, learned))
+      else {
+        for (const { market, drafts: own } of matchKeywords(some, [])) {
+          fresh.push(newKeyword(own, market, brands, learned))
+        }
+      }
       if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
     }
   }
   for (const key of met.toSorted()) {
-    const drafts = byKey.get(key)!
-    const keyword = known.get(key)!
-    const patch = patchOf(keyword, drafts)
-    if (patch) plan.updated.push({ keyword, patch })
-    else plan.unchanged++
-    const after = { ...keyword, ...patch }
-    plan.rows.push(
-      rowOf(after, drafts, titles.get(keyword.topicId) ?? '', patch ? 'updated' : 'unchanged'),
-    )
+    for (const match of matchKeywords(listOf(byPhrase.get(key)!), listOf(known.get(key)!))) {
+      if (match.keyword) meet(plan, match.keyword, match)
+      else fresh.push(newKeyword(match.drafts, match.market, brands, learned))
+    }
     if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
   }
-  const grouping = groupTopics(fresh, withKeywords(input.topics, existing))
+  byPhrase.clear()
+  const grouping = groupTopics(fresh, withKeywords(topics, existing), onlyMarket(fresh, existing))
   for (;;) {
     const step = grouping.next()
     if (!step.done) {
@@ -119,29 +128,64 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
       continue
     }
     for (const [at, group] of step.value.entries()) {
-      addGroup(plan, group, input.newId)
+      addGroup(plan, group, newId)
       if (at % STRIDE === STRIDE - 1) {
         yield { stage: 'grouping', done: fresh.length, total: fresh.length }
       }
     }
-    break
+    return plan
   }
-  plan.rows = mostSearchedFirst(plan.rows)
-  return plan
 }
 
+/** What drafts do to a keyword that is there. */
+function meet(plan: ImportPlan, keyword: Keyword, { market, drafts }: KeywordMatch): void {
+  const figures = patchOf(keyword, drafts)
+  const patch = market === keyword.market ? figures : { ...figures, market }
+  const draft = drafts[0]!
+  if (patch) plan.updated.push({ keyword, patch, draft })
+  else {
+    plan.unchanged++
+    plan.same.push({ keyword, draft })
+  }
+}
+
+const NO_EXTRA = {}
+
+/** Its id and topic are given when it is grouped. */
 function newKeyword(
   drafts: KeywordDraft[],
+  market: string | null,
   brands: readonly string[],
   learned: Learned | null,
-): NewKeyword {
-  const figures = figuresOf(drafts)
-  const { moment, second, cue } = classifyPhrase(figures.phrase, {
-    intents: figures.intents,
-    brands,
-    learned,
-  })
-  return { ...figures, moment, second, cue, market: drafts[0]!.market, drafts }
+): PlannedKeyword {
+  const { phrase, volume, difficulty, cpc, sources, intents } = figuresOf(drafts)
+  const { moment, second, cue } = classifyPhrase(phrase, { intents, brands, learned })
+  return {
+    id: '',
+    topicId: '',
+    phrase,
+    volume,
+    difficulty,
+    cpc,
+    market,
+    moment,
+    second,
+    confirmed: false,
+    cue,
+    sources,
+    excluded: false,
+    extra: NO_EXTRA,
+    draft: drafts[0]!,
+  }
+}
+
+/** The market of all keywords that have one, when it is the same; then those without are its too. */
+function onlyMarket(...lists: (readonly { market: string | null }[])[]): string | null {
+  const markets = new Set<string>()
+  for (const list of lists) {
+    for (const { market } of list) if (market !== null) markets.add(market)
+  }
+  return markets.size === 1 ? [...markets][0]! : null
 }
 
 function withKeywords(topics: readonly Topic[], existing: readonly Keyword[]): ExistingTopic[] {
@@ -156,83 +200,25 @@ function withKeywords(topics: readonly Topic[], existing: readonly Keyword[]): E
   })
 }
 
-function addGroup(plan: ImportPlan, group: TopicGroup<NewKeyword>, newId: () => string): void {
+function addGroup(plan: ImportPlan, group: TopicGroup<PlannedKeyword>, newId: () => string): void {
   const topicId = group.topicId ?? newId()
   if (group.topicId === null) {
+    const named = group.keywords.some(({ market }) => market !== null)
     plan.newTopics.push({
       id: topicId,
       title: group.title,
       moment: group.moment,
       audiences: [],
       products: [],
-      markets: group.market === null ? [] : [group.market],
+      markets: named && group.market !== null ? [group.market] : [],
       stages: [],
       tags: [],
       extra: {},
     })
   }
-  for (const {
-    drafts,
-    phrase,
-    volume,
-    difficulty,
-    cpc,
-    market,
-    moment,
-    second,
-    cue,
-    sources,
-  } of group.keywords) {
-    const keyword: Keyword = {
-      id: newId(),
-      topicId,
-      phrase,
-      volume,
-      difficulty,
-      cpc,
-      market,
-      moment,
-      second,
-      confirmed: false,
-      cue,
-      sources,
-      excluded: false,
-      extra: {},
-    }
+  for (const keyword of group.keywords) {
+    keyword.topicId = topicId
+    keyword.id = newId()
     plan.added.push(keyword)
-    plan.rows.push(rowOf(keyword, drafts, group.title, 'added'))
   }
 }
-
-function rowOf(
-  { phrase, volume, market, moment, second, cue }: Keyword,
-  drafts: readonly KeywordDraft[],
-  topic: string,
-  fate: PreviewKeyword['fate'],
-): PreviewKeyword {
-  const { row, source } = drafts[0]!
-  return {
-    row,
-    file: source.file,
-    phrase,
-    volume,
-    market,
-    moment,
-    second,
-    cue,
-    topic,
-    fate,
-    source,
-  }
-}
-
-/** The searches of each row are worked out once and not at every comparison. */
-function mostSearchedFirst(rows: readonly PreviewKeyword[]): PreviewKeyword[] {
-  const ranked = rows.map((row) => {
-    return { row, searches: row.volume === null ? -1 : volumePoint(row.volume) }
-  })
-  ranked.sort((a, b) => b.searches - a.searches || compareText(a.row.phrase, b.row.phrase))
-  return ranked.map(({ row }) => row)
-}
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -76,7 +76,7 @@ async function upToDate(context: ImportContext, previewId: string): Promise<Kept
 
 function* changesOf({ newTopics, added, updated }: ImportPlan): Generator<Change> {
   for (const topic of newTopics) yield creation('topic', topic)
-  for (const keyword of added) yield creation('keyword', keyword)
+  for (const { draft: _, ...keyword } of added) yield creation('keyword', keyword)
   for (const { keyword, patch } of updated) {
     for (const [field, value] of Object.entries(patch)) {
       if (value !== undefined) yield setting('keyword', keyword.id, field, value)

@@ -3,6 +3,7 @@ import type { CancelSignal } from '#shared/keyword-import/breathe.ts'
 import type { KeywordDraft } from '#shared/keyword-import/draft.ts'
 import { IMPORT_LIMITS } from '#shared/keyword-import/limits.ts'
 import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
+import { firstRows } from '#shared/keyword-import/preview-rows.ts'
 import { readKeywordFiles } from '#shared/keyword-import/read-file.ts'
 import type { ImportContext, ImportProgress } from './import-context.ts'
 import type { KeptPreview } from './import-previews.ts'
@@ -121,7 +122,10 @@ function previewOf(
   plan: ImportPlan,
 ): ImportPreview {
   const byMoment = { know: 0, go: 0, do: 0, buy: 0, unclear: 0 }
-  for (const { moment } of plan.rows) byMoment[moment ?? 'unclear'] += 1
+  const keywords = [plan.added, plan.updated.map(keywordOf), plan.same.map(keywordOf)]
+  for (const list of keywords) {
+    for (const { moment } of list) byMoment[moment ?? 'unclear'] += 1
+  }
   return {
     previewId,
     files,
@@ -136,6 +140,8 @@ function previewOf(
       topics: plan.newTopics.length,
       byMoment,
     },
-    keywords: plan.rows.slice(0, ROWS_SHOWN),
+    keywords: firstRows(plan, ROWS_SHOWN),
   }
 }
+
+const keywordOf = <K>({ keyword }: { keyword: K }): K => keyword

@@ -1,5 +1,5 @@
 import type { ImportRow, PreviewKeyword } from '#shared/contract/imports.ts'
-import { normalisePhrase } from '#shared/domain/keyword.ts'
+import { pageOfRows } from '#shared/keyword-import/preview-rows.ts'
 import type { ImportContext } from './import-context.ts'
 import type { KeptPreview } from './import-previews.ts'
 
@@ -11,25 +11,9 @@ export function readImportRows(
   { previewId, fate, offset, limit }: Page & { fate: PreviewKeyword['fate'] },
 ): { total: number; rows: ImportRow[] } {
   const { plan } = previews.toRead(store.planId, previewId)
-  const rows = plan.rows.filter((row) => row.fate === fate)
-  const page = rows.slice(offset, offset + limit)
-  if (fate !== 'updated') {
-    return { total: rows.length, rows: page.map((row) => ({ ...row, was: null })) }
-  }
-  const before = new Map(plan.updated.map(({ keyword }) => [keyOf(keyword), keyword]))
-  return {
-    total: rows.length,
-    rows: page.map((row) => {
-      const keyword = before.get(keyOf(row))
-      if (!keyword) return { ...row, was: null }
-      const { volume, difficulty, cpc } = keyword
-      return { ...row, was: { volume, difficulty, cpc } }
-    }),
-  }
+  const total = fate === 'unchanged' ? plan.same.length : plan[fate].length
+  return { total, rows: pageOfRows(plan, fate, offset, limit) }
 }
-
-const keyOf = ({ phrase, market }: { phrase: string; market: string | null }) =>
-  `${market ?? ''}\n${normalisePhrase(phrase)}`
 
 /** One page of the rows that were left out or read in part. */
 export function readImportProblems(

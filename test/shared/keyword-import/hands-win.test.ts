@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import type { Topic } from '#shared/domain/topic.ts'
 import { planImport } from '#shared/keyword-import/plan-import.ts'
+import { firstRows } from '#shared/keyword-import/preview-rows.ts'
 import { aDraft } from '#test/builders/a-draft.ts'
 import { aKeyword, aTopic } from '#test/builders/a-topic.ts'
 
@@ -40,7 +41,7 @@ describe('what a person decided about topics', () => {
     )
     expect(plan.newTopics).toEqual([])
     expect(plan.added).toMatchObject([{ phrase: 'buy trail shoes sale', topicId: 't' }])
-    expect(plan.rows.map((row) => row.topic)).toEqual(['Autumn campaign'])
+    expect(firstRows(plan, 10).map((row) => row.topic)).toEqual(['Autumn campaign'])
   })
 
   it('stays: parts of a split topic each take what belongs to them', async () => {
