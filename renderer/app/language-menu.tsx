@@ -26,20 +26,21 @@ export function LanguageMenu(props: { canKeep: boolean }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {LANGUAGE_SETTINGS.map((language) => (
-          <Menu.Item
-            key={language}
-            role="menuitemradio"
-            aria-checked={setting === language}
-            fw={setting === language ? 600 : 400}
-            {...(language !== 'system' && { lang: language })}
-            onClick={() => choose(language)}
-          >
-            {language === 'system'
-              ? t('top.languageSystem')
-              : t(`settings:plan.locales.${language}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={setting}>
+          {LANGUAGE_SETTINGS.map((language) => (
+            <Menu.RadioItem
+              key={language}
+              value={language}
+              closeMenuOnClick
+              {...(language !== 'system' && { lang: language })}
+              onChange={() => choose(language)}
+            >
+              {language === 'system'
+                ? t('top.languageSystem')
+                : t(`settings:plan.locales.${language}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )
