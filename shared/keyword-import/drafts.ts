@@ -37,7 +37,7 @@ export function* makeDrafts(
   problems: ProblemList,
   notes: Notes,
 ): Generator<number, KeywordDraft[], void> {
-  const mark = decimalMarkOf(numberCells(rows), delimiter)
+  const mark = decimalMarkOf(numberCells(rows), delimiter, volumeCells(rows))
   const volumes: Volume[] = []
   for (let at = 0; at < rows.length; at++) {
     volumes.push(layout.noMonthlyVolume ? null : volumeOf(rows.row(at), mark, problems))
@@ -96,10 +96,10 @@ function keyOf({ phrase, market }: KeywordDraft): string {
 }
 
 /** Sources as a row has them, one for all rows that say no more than the same volume. */
-function sourceMaker(origin: Origin, { tool }: Layout, mark: DecimalMark) {
+function sourceMaker(origin: Origin, { searchCounts = false }: Layout, mark: DecimalMark) {
   const shared = new Map<Volume, KeywordSource>()
   return (row: RawRow, volume: Volume): KeywordSource => {
-    const more = rankingOf(row.cells, tool, mark)
+    const more = rankingOf(row.cells, searchCounts, mark)
     if (more) return { ...origin, volume, ...more }
     const held = shared.get(volume)
     if (held) return held
@@ -146,11 +146,17 @@ function draftOf(
 
 /** The tool's figure, else the middle of the two bids at the top of the page. */
 function cpcOf({ cells }: RawRow, mark: DecimalMark): number | null {
-  const cpc = parseAmount(cells.cpc ?? '', mark)
+  const cpc = parseAmount(cells.cpc ?? '', mark) ?? middleOf(cells.cpc, mark)
   if (cpc !== null) return cpc
   const low = parseAmount(cells['bid-low'] ?? '', mark)
   const high = parseAmount(cells['bid-high'] ?? '', mark)
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high)
+}
+
+/** `0.81~1.90` -> 1.355 */
+function middleOf(cell: string | undefined, mark: DecimalMark): number | null {
+  const range = cell === undefined ? null : parseVolume(cell, mark)
+  return typeof range === 'object' && range ? (range.low + range.high) / 2 : null
 }
 
 const INTENT_CODES = new Map([
@@ -190,24 +196,24 @@ function volumeOf({ line, cells }: RawRow, mark: DecimalMark, problems: ProblemL
   return null
 }
 
+const VOLUME_ROLES = ['volume', 'volume-low', 'volume-high', 'clicks', 'impressions'] as const
 const NUMBER_ROLES = [
-  'volume',
-  'volume-low',
-  'volume-high',
+  ...VOLUME_ROLES,
   'difficulty',
   'cpc',
   'bid-low',
   'bid-high',
-  'clicks',
-  'impressions',
   'position',
 ] as const
 
-function* numberCells(rows: RowStore): Generator<string, void, void> {
+const numberCells = (rows: RowStore) => cellsOf(rows, NUMBER_ROLES)
+const volumeCells = (rows: RowStore) => cellsOf(rows, VOLUME_ROLES)
+
+function* cellsOf(rows: RowStore, roles: readonly (typeof NUMBER_ROLES)[number][]) {
   const step = Math.max(1, Math.floor(rows.length / MARK_ROWS))
   for (let at = 0; at < rows.length; at += step) {
     const { cells } = rows.row(at)
-    for (const role of NUMBER_ROLES) {
+    for (const role of roles) {
       const cell = cells[role]
       if (cell !== undefined) yield cell
     }

@@ -48,6 +48,15 @@ export const KEYWORD_HEADERS = [
   'principais consultas',
   'palavra-chave',
   'query principali',
+  'query più frequenti',
+  '熱門查詢項目',
+  '인기 검색어',
+  '검색어',
+  'en çok yapılan sorgular',
+  'najczęstsze zapytania',
+  'populairste zoekopdrachten',
+  'zoekwoord',
+  'najpopularniejsze zapytania',
   'parola chiave',
   'ключевое слово',
   'ключевые слова',
@@ -58,6 +67,10 @@ export const KEYWORD_HEADERS = [
   'запрос',
   'запросы',
   'запросы со словами',
+  'похожие запросы',
+  'статистика по словам',
+  'запросы, похожие на*',
+  'что искали со словом*',
   'формулировка',
   'фраза',
 ] as const
@@ -73,6 +86,44 @@ export const PLANNER_VOLUME_HEADERS = [
   'durchschnittl. suchanfragen pro monat*',
   'nombre moyen de recherches mensuelles*',
   'promedio de búsquedas mensuales*',
+  'media de pesquisas mensais*',
+  'média de pesquisas mensais*',
+  'media ricerche mensili*',
+  'gem. aantal zoekopdrachten per maand*',
+  'śr. miesięczna liczba wyszukiwań*',
+  '월간 평균 검색량*',
+] as const
+
+/** What is bid for a place at the top of the page, at the low and at the high end of the range. */
+export const LOW_BID_HEADERS = [
+  'top of page bid (low range)*',
+  'ставка для показа вверху страницы (мин*',
+  'ставка для показа вверху страницы (ниж*',
+  'ставка для показа вверху стр. (мин*',
+  '页首出价（低范围）*',
+  '页首出价 (低范围)*',
+  '頁首出價 (低*',
+  '頁首出價（低*',
+  'gebot für obere positionen (unterer bereich)*',
+  'gebot für obere positionen (niedriger bereich)*',
+  'enchère en haut de page (fourchette basse)*',
+  'puja por la parte superior de la página (intervalo bajo)*',
+  'ページ上部に掲載された広告の入札単価（低額帯）*',
+] as const
+export const HIGH_BID_HEADERS = [
+  'top of page bid (high range)*',
+  'ставка для показа вверху страницы (макс*',
+  'ставка для показа вверху страницы (верх*',
+  'ставка для показа вверху стр. (макс*',
+  '页首出价（高范围）*',
+  '页首出价 (高范围)*',
+  '頁首出價 (高*',
+  '頁首出價（高*',
+  'gebot für obere positionen (oberer bereich)*',
+  'gebot für obere positionen (hoher bereich)*',
+  'enchère en haut de page (fourchette haute)*',
+  'puja por la parte superior de la página (intervalo alto)*',
+  'ページ上部に掲載された広告の入札単価（高額帯）*',
 ] as const
 
 export const CLICKS_HEADERS = [
@@ -84,6 +135,15 @@ export const CLICKS_HEADERS = [
   'クリック数',
   'klicks',
   'clics',
+  'cliques',
+  'clic',
+  '點擊',
+  '클릭수',
+  'tıklamalar',
+  'kliknięcia',
+  'klikken',
+  // Two periods compared: the first is the newer.
+  '* clicks',
 ] as const
 
 export const IMPRESSIONS_HEADERS = [
@@ -95,6 +155,14 @@ export const IMPRESSIONS_HEADERS = [
   '表示回数',
   'impressionen',
   'impresiones',
+  'impressões',
+  'impressioni',
+  '曝光',
+  '노출',
+  'gösterimler',
+  'wyświetlenia',
+  'vertoningen',
+  '* impressions',
 ] as const
 
 /** The average position in search results. */
@@ -112,6 +180,13 @@ export const POSITION_HEADERS = [
   'posición',
   'durchschnittliche position',
   'position moyenne',
+  'posição',
+  'posizione',
+  '게재 순위',
+  'konum',
+  'pozycja',
+  'positie',
+  '* position',
 ] as const
 
 /** Any sheet: a keyword column and whatever else is recognised. `Global volume` is never volume. */
@@ -123,6 +198,9 @@ export const ANY_SHEET: Aliases = {
     'monthly volume',
     'monthly searches',
     'monthly search volume',
+    'search volume (*',
+    'avg. search volume*',
+    'average search volume*',
     ...PLANNER_VOLUME_HEADERS,
     'searches',
     'sv',
@@ -159,7 +237,16 @@ export const ANY_SHEET: Aliases = {
     'dificultad',
     'difficulté',
   ],
-  cpc: ['cpc', 'cpc*', 'cost per click', 'avg. cpc', '点击价格', 'цена клика'],
+  cpc: [
+    'cpc',
+    'cpc*',
+    'cost per click',
+    'avg. cpc',
+    'average cpc',
+    'cost, *',
+    '点击价格',
+    'цена клика',
+  ],
   market: [
     'country',
     'market',

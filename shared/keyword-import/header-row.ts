@@ -21,7 +21,7 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** Header texts of a role, in lower case; one that ends in `*` stands for all that start so. */
+/** Header texts of a role, in lower case; a `*` at an end stands for whatever is written there. */
 export type Aliases = Partial<Record<Role, readonly string[]>>
 
 /** No column beyond is looked for: exports have 60 at most, and none may be chosen by hand. */
@@ -47,6 +47,10 @@ export class HeaderRow {
 
   /** Column of the first header that matches, -1 when none does. */
   place(alias: string): number {
+    if (alias.startsWith('*')) {
+      const end = alias.slice(1)
+      return this.#keys.findIndex((key) => key.endsWith(end))
+    }
     if (!alias.endsWith('*')) return this.#places.get(alias) ?? -1
     const start = alias.slice(0, -1)
     return this.#keys.findIndex((key) => key.startsWith(start))

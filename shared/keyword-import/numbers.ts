@@ -62,10 +62,15 @@ export function isNoData(cell: string): boolean {
 
 /**
  * Decides the decimal mark of a file by all cells that can only be read one way (`0,45`, `1.234,5`,
- * `0.45`). Cells such as `1,234` say nothing. Without evidence it is the dot, as the tools' English
- * exports have it, but the comma in files delimited by semicolons, which exist because of it.
+ * `0.45`). Cells such as `1,234` say nothing, but where no other does and they are counts, of which
+ * nobody has a thousandth. Without evidence it is the dot, as the tools' English exports have it, but
+ * the comma in files delimited by semicolons, which exist because of it.
  */
-export function decimalMarkOf(cells: Iterable<string>, delimiter: string): DecimalMark {
+export function decimalMarkOf(
+  cells: Iterable<string>,
+  delimiter: string,
+  counts: Iterable<string> = [],
+): DecimalMark {
   let comma = 0
   let dot = 0
   for (const cell of cells) {
@@ -87,8 +92,22 @@ export function decimalMarkOf(cells: Iterable<string>, delimiter: string): Decim
       }
     }
   }
-  if (comma === dot) return delimiter === ';' ? ',' : '.'
+  if (comma === dot) return groupingOf(counts) ?? (delimiter === ';' ? ',' : '.')
   return comma > dot ? ',' : '.'
+}
+
+/** The decimal mark of counts by what groups their thousands; `null` when they do not tell. */
+function groupingOf(counts: Iterable<string>): DecimalMark | null {
+  let byDot = 0
+  let byComma = 0
+  for (const cell of counts) {
+    for (const token of cell.match(/[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/g) ?? []) {
+      if (token.includes('.')) byDot++
+      else byComma++
+    }
+  }
+  if (byDot === byComma) return null
+  return byDot > byComma ? ',' : '.'
 }
 
 /** A number with grouping, decimals, exponent and a unit (`1.2K`, `3万`, `10 тыс.`); `null` if it is none. */

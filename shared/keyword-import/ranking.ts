@@ -6,17 +6,17 @@ import type { RawRow } from './row-store.ts'
 export type Ranking = Pick<KeywordSource, 'search' | 'position' | 'url'>
 
 /**
- * How the site stands for a keyword, as its row says; `null` when it says nothing. Clicks and
- * impressions are the Search Console's: its average position is not the position of one page. Its
- * click rate is not kept, since it is often rounded or wrong.
+ * How the site stands for a keyword, as its row says; `null` when it says nothing. Where a
+ * search engine counted clicks and impressions, the position is an average and not that of one page;
+ * its click rate is not kept, since it is often rounded or wrong.
  */
 export function rankingOf(
   { clicks, impressions, position, url }: RawRow['cells'],
-  tool: string,
+  isCounted: boolean,
   mark: DecimalMark,
 ): Ranking | null {
   const place = position === undefined ? null : parseAmount(position, mark)
-  if (tool === 'search-console') {
+  if (isCounted) {
     const counted = {
       clicks: parseAmount(clicks ?? '', mark),
       impressions: parseAmount(impressions ?? '', mark),

@@ -95,7 +95,7 @@ export class RawRows {
     } else if (cells.length < this.#needed && this.#table.delimiter !== '') {
       this.#problems.add(line, 'ragged-row', this.#text(cells), false)
     }
-    if (this.#isHeaderAgain(cells)) {
+    if (this.#isHeaderAgain(cells) || isTotal(cells[0]!)) {
       this.#problems.add(line, 'footer', this.#text(cells), true)
       return
     }
@@ -134,6 +134,9 @@ export class RawRows {
     return this.#width > 1 && cells.length === this.#width && cells.every((c, i) => c === header[i])
   }
 }
+
+/** The sum that Google Ads writes below its tables. */
+const isTotal = (cell: string) => /^(?:total: |итого: )/i.test(cell)
 
 function looksLikeProse(text: string): boolean {
   return (

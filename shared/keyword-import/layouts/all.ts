@@ -1,5 +1,6 @@
 import { ahrefsKeywords, ahrefsOrganic } from './ahrefs.ts'
 import { anySheet } from './any-sheet.ts'
+import { bingWebmaster } from './bing-webmaster.ts'
 import { five118 } from './five118.ts'
 import { googleKeywordPlanner } from './google-keyword-planner.ts'
 import type { Layout } from './layout.ts'
@@ -20,6 +21,7 @@ export const LAYOUTS: readonly Layout[] = [
   semrushKeywords,
   wordstat,
   five118,
+  bingWebmaster,
   searchConsole,
   anySheet,
 ]

@@ -17,6 +17,8 @@ export type Layout = {
   readonly rowCap?: number
   /** A keyword stands once a page that ranks: the best position is kept, without a complaint. */
   readonly severalPages?: boolean
+  /** Clicks and impressions are what a search engine counted, and positions are averages. */
+  readonly searchCounts?: boolean
   /** The tool counts otherwise than searches a month, so that its volumes stay unknown. */
   readonly noMonthlyVolume?: boolean
 }

@@ -21,6 +21,7 @@ export const searchConsole: Layout = {
     impressions: IMPRESSIONS_HEADERS,
     position: POSITION_HEADERS,
   },
+  searchCounts: true,
   rowCap: 1_000,
   noMonthlyVolume: true,
 }
