@@ -20,6 +20,7 @@ const KIND = {
   wordBeforeClass: 11,
   wordAfterClass: 12,
   characters: 13,
+  length: 14,
 } as const
 
 /**
@@ -70,6 +71,7 @@ export class Features {
     if (size === 0) return
     const end = last[size - 1]!
     this.#put(KIND.parts, Math.min(size, 7), Math.min(unknown, 5), 0, end, 0)
+    this.#put(KIND.length, Math.min(scan.size, 16), unknown === size ? 1 : 0, 0, end, 0)
     if (size <= 5) this.#put(KIND.build, build, 0, 0, end, 0)
   }
 

@@ -1,6 +1,6 @@
 import { Features } from './features.ts'
 import { Lexicon } from './lexicon.ts'
-import { logitsOf, OUTCOMES, PLAIN, plainInputs, SHIPPED, UNCLEAR } from './model.ts'
+import { logitsOf, OUTCOMES, PLAIN, plainInputs, SHIPPED } from './model.ts'
 import { Reading } from './read-phrase.ts'
 
 /** What a phrase is made of and the evidence for each outcome; overwritten by the next phrase. */
@@ -11,8 +11,6 @@ const weighed: Weighed = {
   features: new Features(),
   logits: new Float64Array(OUTCOMES),
 }
-/** Made-up words, of which the phrases to learn from hold many, teach more caution than is due. */
-const READINESS = 0.6
 const inputs = new Float64Array(PLAIN)
 
 /** Weighs a phrase by the cues and the shipped model; `brands` are names that count as brands. */
@@ -22,7 +20,6 @@ export function weigh(phrase: string, brands: readonly string[]): Weighed {
   features.of(reading)
   plainInputs(reading, inputs)
   logitsOf(SHIPPED, features, inputs, logits)
-  logits[UNCLEAR]! -= READINESS
   return weighed
 }
 

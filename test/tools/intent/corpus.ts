@@ -82,7 +82,7 @@ function fill(template: string, lists: Lists, dice: Dice, language: Language): s
 }
 
 /** Subjects of any trade, so that no one of their words tells the moment. */
-const SUBJECTS = ['product', 'service', 'software', 'food', 'topic', 'bare']
+const SUBJECTS = ['product', 'service', 'software', 'food', 'topic', 'bare', 'everyday', 'everyday']
 
 function anyWord(lists: Lists, dice: Dice, language: Language): string {
   const subject = dice.pick(lists.get(dice.pick(SUBJECTS))!)
