@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, session, type WebContents } from 'electron'
+import { z } from 'zod'
 import { localeFor } from '#shared/domain/locale.ts'
 import { localeSchema, type Locale } from '#shared/domain/plan.ts'
 import { readStudioSettings } from './backend/store/studio-settings.ts'
@@ -10,7 +11,7 @@ import { appFolders } from './hosts/app-folders.ts'
 import { defaultLibraryFolder, libraryFolder } from './hosts/library-folder.ts'
 import { say, speak, spokenLanguage } from './hosts/sentences.ts'
 import { denyPermissions, lockNavigation } from './lock-down.ts'
-import { setMenu } from './menu.ts'
+import { enableCommands, setMenu } from './menu.ts'
 import { createPrinter } from './print.ts'
 import { APP_ORIGIN, registerSchemes } from './schemes.ts'
 import { openWindow } from './window.ts'
@@ -46,7 +47,7 @@ function run() {
   refuseNetwork(session.defaultSession)
   serveApp(session.defaultSession, folders.page)
   speak(startLanguage())
-  setMenu(tellPage)
+  setMenu(menuHost)
 
   const backend = startBackendProcess({
     script: join(folders.main, 'utility-process.js'),
@@ -66,8 +67,16 @@ function run() {
     const known = localeSchema.safeParse(language)
     if (!known.success || known.data === spokenLanguage()) return
     speak(known.data)
-    setMenu(tellPage)
+    setMenu(menuHost)
+    followFront()
   })
+  ipcMain.on('shell:actions', (event, ids: unknown) => {
+    const known = actionIdsSchema.safeParse(ids)
+    if (known.success) commands.set(event.sender, new Set(known.data))
+    followFront()
+  })
+  ipcMain.on('shell:new-window', (event) => newWindow(BrowserWindow.fromWebContents(event.sender)))
+  app.on('browser-window-focus', followFront)
 
   openWindow(folders.preload)
   app.on('activate', () => {
@@ -79,8 +88,25 @@ function run() {
   endWith(backend)
 }
 
-const tellPage: Parameters<typeof setMenu>[0] = (window, command) =>
-  window.webContents.send('menu:command', command)
+const actionIdsSchema = z.array(z.string().max(100)).max(500)
+/** What each page can do now, as it said last. */
+const commands = new WeakMap<WebContents, ReadonlySet<string>>()
+
+/** The menu offers what the window in front can do. */
+function followFront() {
+  const front = BrowserWindow.getFocusedWindow()?.webContents
+  enableCommands((front && commands.get(front)) ?? new Set())
+}
+
+/** One more window, on the plan and view of the one in front. */
+function newWindow(near: BrowserWindow | null) {
+  openWindow(folders.preload, near ?? undefined)
+}
+
+const menuHost: Parameters<typeof setMenu>[0] = {
+  send: (window, action) => window.webContents.send('menu:command', action),
+  newWindow,
+}
 
 /** What was set for the library, else what the system prefers: the page soon says what it speaks. */
 function startLanguage(): Locale {

@@ -1,41 +1,52 @@
 import { app, Menu, shell, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
+import { ACTIONS, keysOf, type ActionId } from '#shared/actions/actions.ts'
+import { accelerator } from '#shared/actions/shortcut.ts'
 import { libraryFolder } from './hosts/library-folder.ts'
 import { say } from './hosts/sentences.ts'
 
-/** What the menu asks of the page; the page decides what it means where the person is. */
-export type MenuCommand = 'new-plan' | 'import' | 'export-pdf' | 'undo' | 'redo'
+type MenuHost = {
+  /** Asks the page to do it; the page decides what it means where the person is. */
+  send: (window: BrowserWindow, action: ActionId) => void
+  newWindow: (near: BrowserWindow | null) => void
+}
 
 type Item = MenuItemConstructorOptions
 const LINE: Item = { type: 'separator' }
 
-/** The native menu in the language that is spoken now. Commands go to the window in front. */
-export function setMenu(send: (window: BrowserWindow, command: MenuCommand) => void) {
+/**
+ * The native menu in the language that is spoken now: a part of the list of actions, with the same
+ * names and keys as in the page. Commands go to the window in front.
+ */
+export function setMenu({ send, newWindow }: MenuHost) {
   const isMac = process.platform === 'darwin'
-  const command = (
-    name: MenuCommand,
-    label: string,
-    accelerator: string,
-    extra: Item = {},
-  ): Item => ({
-    label: say(label),
-    accelerator,
-    click: (_item, window) => {
-      if (window) send(window as BrowserWindow, name)
-    },
-    ...extra,
-  })
-  // The page handles these keys itself: in a text field they belong to the text.
-  const pageKey = { registerAccelerator: false }
+  const command = (id: ActionId): Item => {
+    const keys = keysOf(id, true).flatMap((shortcut) => accelerator(shortcut) ?? [])[0]
+    return {
+      id,
+      label: say(`menu:action.${id}`),
+      // Shown here, handled by the page: in a text field some of these keys belong to the text.
+      ...(keys !== undefined && { accelerator: keys, registerAccelerator: false }),
+      click: (_item, window) => {
+        if (window) send(window as BrowserWindow, id)
+      },
+    }
+  }
 
   const template: Item[] = [
     ...(isMac ? [macAppMenu()] : []),
     {
       label: say('menu:file'),
       submenu: [
-        command('new-plan', 'menu:newPlan', 'CmdOrCtrl+N'),
+        command('new-plan'),
+        {
+          ...command('new-window'),
+          registerAccelerator: true,
+          click: (_item, window) => newWindow((window as BrowserWindow | undefined) ?? null),
+        },
         LINE,
-        command('import', 'menu:import', 'CmdOrCtrl+Shift+I'),
-        command('export-pdf', 'menu:exportPdf', 'CmdOrCtrl+Shift+E'),
+        command('import'),
+        command('save-plan-file'),
+        command('export-pdf'),
         LINE,
         isMac ? role('close') : role('quit', say('menu:role.exit')),
       ],
@@ -43,8 +54,9 @@ export function setMenu(send: (window: BrowserWindow, command: MenuCommand) => v
     {
       label: say('menu:edit'),
       submenu: [
-        command('undo', 'menu:undo', 'CmdOrCtrl+Z', pageKey),
-        command('redo', 'menu:redo', isMac ? 'Shift+Cmd+Z' : 'CmdOrCtrl+Y', pageKey),
+        command('undo'),
+        command('redo'),
+        command('show-history'),
         LINE,
         role('cut'),
         role('copy'),
@@ -57,6 +69,10 @@ export function setMenu(send: (window: BrowserWindow, command: MenuCommand) => v
     {
       label: say('menu:view'),
       submenu: [
+        command('palette'),
+        LINE,
+        ...GO.map(command),
+        LINE,
         role('resetZoom'),
         role('zoomIn'),
         role('zoomOut'),
@@ -77,12 +93,26 @@ export function setMenu(send: (window: BrowserWindow, command: MenuCommand) => v
       label: say('menu:help'),
       role: 'help',
       submenu: [
+        command('shortcuts'),
         { label: say('menu:libraryFolder'), click: () => void shell.openPath(libraryFolder()) },
         ...(isMac ? [] : [{ label: aboutApp(), click: () => app.showAboutPanel() }]),
       ],
     },
   ]
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+const GO = ACTIONS.filter(({ group }) => group === 'go').map(({ id }) => id)
+/** In a text field these are the field's own, whatever the plan has to undo. */
+const ALWAYS: readonly string[] = ['undo', 'redo', 'new-window'] satisfies ActionId[]
+
+/** Greys what the window in front cannot do now. */
+export function enableCommands(can: ReadonlySet<string>) {
+  const menu = Menu.getApplicationMenu()
+  for (const { id } of ACTIONS) {
+    const item = menu?.getMenuItemById(id)
+    if (item) item.enabled = can.has(id) || ALWAYS.includes(id)
+  }
 }
 
 /** What the system does by itself, in our words: Electron's own labels are English everywhere. */

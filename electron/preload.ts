@@ -1,10 +1,11 @@
 import { ipcRenderer } from 'electron'
-import type { MenuCommand } from './menu.ts'
+import type { ActionId } from '#shared/actions/actions.ts'
 
 /**
  * The page gets messages and a port, no function and no object of this world. Messages to it: a port
  * to the backend, anew each time that was started; that the backend is gone; that it stays gone; a
- * command from the menu. The page sends two: that it wants a port; which language it speaks.
+ * command from the menu. The page sends four: that it wants a port; which language it speaks; which
+ * commands it can follow now; that it wants one more window.
  */
 const ORIGIN = 'app://studio'
 
@@ -25,7 +26,7 @@ function tell(message: object, ports: readonly unknown[] = []) {
 ipcRenderer.on('backend:port', (event) => tell({ type: 'moment-studio:port' }, event.ports))
 ipcRenderer.on('backend:gone', () => tell({ type: 'moment-studio:backend-gone' }))
 ipcRenderer.on('backend:gave-up', () => tell({ type: 'moment-studio:backend-gave-up' }))
-ipcRenderer.on('menu:command', (_event, command: MenuCommand) =>
+ipcRenderer.on('menu:command', (_event, command: ActionId) =>
   tell({ type: 'moment-studio:menu', command }),
 )
 
@@ -36,4 +37,8 @@ window.addEventListener('message', ({ source, origin, data }) => {
   if (data.type === 'moment-studio:language' && 'language' in data) {
     ipcRenderer.send('shell:language', data.language)
   }
+  if (data.type === 'moment-studio:actions' && 'ids' in data) {
+    ipcRenderer.send('shell:actions', data.ids)
+  }
+  if (data.type === 'moment-studio:new-window') ipcRenderer.send('shell:new-window')
 })

@@ -1,16 +1,26 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { APP_ORIGIN } from './schemes.ts'
-import { placeWindow, readWindowState, SMALLEST_SIZE, writeWindowState } from './window-state.ts'
+import {
+  placeWindow,
+  readWindowState,
+  SMALLEST_SIZE,
+  writeWindowState,
+  type WindowState,
+} from './window-state.ts'
 
 /** The colour before the page has painted, so that no white flashes in the dark. */
 const BACKGROUND = { light: '#fafafa', dark: '#16181d' } as const
 
-/** Opens the studio's window where it last stood. */
-export function openWindow(preload: string): BrowserWindow {
+/** So far from the window that it was opened beside that both can be grasped. */
+const BESIDE = 28
+
+/** Opens a window where the last one stood, or a little beside another, on what that one shows. */
+export function openWindow(preload: string, near?: BrowserWindow): BrowserWindow {
   const stateFile = join(app.getPath('userData'), 'window.json')
   const displays = screen.getAllDisplays().map((display) => display.workArea)
-  const { bounds, maximized } = placeWindow(readWindowState(stateFile), displays)
+  const last = near ? beside(near) : readWindowState(stateFile)
+  const { bounds, maximized } = placeWindow(last, displays)
   const window = new BrowserWindow({
     ...bounds,
     minWidth: SMALLEST_SIZE.width,
@@ -31,9 +41,16 @@ export function openWindow(preload: string): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   remember(window, stateFile)
   window.webContents.once('did-fail-load', () => window.show())
-  void window.loadURL(`${APP_ORIGIN}/`)
+  void window.loadURL(`${APP_ORIGIN}/${near ? hashOf(near.webContents.getURL()) : ''}`)
   return window
 }
+
+function beside(window: BrowserWindow): WindowState {
+  const { x, y, ...size } = window.getNormalBounds()
+  return { bounds: { x: x + BESIDE, y: y + BESIDE, ...size }, maximized: false }
+}
+
+const hashOf = (address: string) => (URL.canParse(address) ? new URL(address).hash : '')
 
 /** Keeps the state on disk up to date: after the last move of a drag, and on closing. */
 function remember(window: BrowserWindow, stateFile: string) {

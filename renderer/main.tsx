@@ -5,10 +5,10 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/tokens.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { Notices } from './app/notices.tsx'
 import { App } from './app.tsx'
 import { ConnectionProvider } from './backend/context.tsx'
 import { chooseLanguage, languageSetting } from './i18n/language.ts'
@@ -26,7 +26,7 @@ createRoot(document.getElementById('root')!).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <ConnectionProvider connection={connection}>
-          <Notifications position="bottom-right" />
+          <Notices />
           <App />
         </ConnectionProvider>
       </QueryClientProvider>

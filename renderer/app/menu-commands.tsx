@@ -1,46 +1,89 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useMantineColorScheme } from '@mantine/core'
+import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import { usePlanId } from '../backend/context.tsx'
-import { planPath } from './routes.ts'
+import { useAct } from '../backend/use-act.ts'
+import { useClient, usePlan, usePlanId } from '../backend/context.tsx'
+import { saveFile } from '../ui/save-file.ts'
+import { listenToKeys } from './actions/listen-to-keys.ts'
+import { followNativeMenu } from './actions/native-menu.ts'
+import { openWindow } from './actions/open-window.ts'
+import { useAction } from './actions/use-actions.ts'
+import { useFront } from './actions/use-front.ts'
+import { findFocusSoon, keepFocus } from './keep-focus.ts'
+import { planPath, type View } from './routes.ts'
+import { useCanWrite } from './system-context.tsx'
 import { useHistory } from './use-history.ts'
+import { useTell } from './use-tell.ts'
 
-/** Answers the desktop's native menu, whose choices arrive as messages from the preload. */
+const palette = async () => (await import('../features/palette/palette.tsx')).Palette
+const shortcuts = async () => (await import('../features/palette/shortcut-sheet.tsx')).ShortcutSheet
+const past = async () => (await import('../features/history/history-drawer.tsx')).HistoryDrawer
+const newPlan = async () => (await import('./new-plan-command.tsx')).NewPlanCommand
+
+/** What can be asked for while a plan is open: by key, palette, native menu or button. */
 export function MenuCommands(props: { onImport: (() => void) | null }) {
   const [, navigate] = useLocation()
+  const client = useClient()
   const planId = usePlanId()
+  const seq = usePlan((plan) => plan.seq)
+  const canWrite = useCanWrite()
   const history = useHistory()
+  const act = useAct()
+  const tell = useTell()
+  const { front, show } = useFront()
+  const go = (view: View) => () => navigate(planPath(planId, view))
+  const save = () => tell(async () => saveFile(await client.plans.exportJson({ planId })))
+  const newCard = async () => {
+    const draft = { kind: 'guide', title: '', moment: 'know' } as const
+    const card = await act((c) => c.cards.create({ planId, draft }))
+    if (card) navigate(`${planPath(planId, 'board')}?card=${encodeURIComponent(card.id)}`)
+  }
 
-  const run = useEffectEvent((command: unknown) => {
-    if (command === 'import') props.onImport?.()
-    else if (command === 'new-plan') navigate('/plans')
-    else if (command === 'export-pdf') navigate(planPath(planId, 'report'))
-    else if (command === 'undo' || command === 'redo') editHistory(command, history.step)
-  })
+  useEffect(() => findFocusSoon(), [seq])
+  useAction('undo', canWrite && history.undo ? () => void history.step('undo') : null)
+  useAction('redo', canWrite && history.redo ? () => void history.step('redo') : null)
+  useAction('show-history', () => show(past))
+  useAction('import', props.onImport)
+  useAction('export-pdf', go('report'))
+  useAction('save-plan-file', save)
+  useAction('new-card', canWrite ? () => void newCard() : null)
+  useAction('go-board', go('board'))
+  useAction('go-coverage', go('coverage'))
+  useAction('go-keywords', go('keywords'))
+  useAction('go-checks', go('checks'))
+  useAction('go-report', go('report'))
+  useAction('go-settings', go('settings'))
+  useAction('go-trash', go('trash'))
 
-  useEffect(() => {
-    const listen = (event: MessageEvent<unknown>) => {
-      if (event.source !== window || event.origin !== window.location.origin) return
-      const data = event.data
-      if (typeof data !== 'object' || data === null || !('type' in data)) return
-      if (data.type === 'moment-studio:menu' && 'command' in data) run(data.command)
-    }
-    window.addEventListener('message', listen)
-    return () => window.removeEventListener('message', listen)
-  }, [])
-
-  return null
+  return (
+    <>
+      <AppCommands canWrite={canWrite} />
+      {front}
+    </>
+  )
 }
 
-/** In a text field the menu's undo is the field's own, elsewhere the plan's. */
-function editHistory(
-  direction: 'undo' | 'redo',
-  step: (direction: 'undo' | 'redo') => Promise<void>,
-) {
-  const focused = document.activeElement
-  const typing =
-    focused instanceof HTMLInputElement ||
-    focused instanceof HTMLTextAreaElement ||
-    (focused instanceof HTMLElement && focused.isContentEditable)
-  if (typing) document.execCommand(direction)
-  else void step(direction)
+/** What can be asked for everywhere. */
+export function AppCommands(props: { canWrite: boolean }) {
+  const [, navigate] = useLocation()
+  const { setColorScheme } = useMantineColorScheme()
+  const { front, show } = useFront()
+
+  useAction('palette', () => show(palette))
+  useAction('shortcuts', () => show(shortcuts))
+  useAction('new-plan', props.canWrite ? () => show(newPlan) : null)
+  useAction('go-plans', () => navigate('/plans'))
+  useAction('new-window', openWindow)
+  useAction('theme-light', () => setColorScheme('light'))
+  useAction('theme-dark', () => setColorScheme('dark'))
+  useAction('theme-auto', () => setColorScheme('auto'))
+  useEffect(keepFocus, [])
+  useEffect(listenToKeys, [])
+  useEffect(followNativeMenu, [])
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void palette().catch(() => {}))
+    return () => cancelIdleCallback(idle)
+  }, [])
+
+  return front
 }

@@ -5,12 +5,18 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useClient } from '../backend/context.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { focusWasLost } from './keep-focus.ts'
 import { LanguageMenu } from './language-menu.tsx'
+import { AppCommands } from './menu-commands.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { PlanItem } from './plan-item.tsx'
 import classes from './plans-page.module.css'
 import { planPath } from './routes.ts'
 import { useTell } from './use-tell.ts'
+
+function focusOnArrival(heading: HTMLElement | null) {
+  if (heading && focusWasLost()) heading.focus()
+}
 
 /** The library: every plan in it, and the ways to start one. */
 export function PlansPage() {
@@ -42,7 +48,9 @@ export function PlansPage() {
           {t('name')}
         </div>
         <div className={classes.head}>
-          <Title order={1}>{t('plans.title')}</Title>
+          <Title order={1} tabIndex={-1} ref={focusOnArrival}>
+            {t('plans.title')}
+          </Title>
           <LanguageMenu canKeep={canWrite} />
           {canWrite && (
             <>
@@ -79,6 +87,7 @@ export function PlansPage() {
           <p className={classes.foot}>{t('plans.library', { folder: info.data.libraryFolder })}</p>
         )}
       </div>
+      <AppCommands canWrite={canWrite} />
       {creating && <NewPlanDialog onClose={() => setCreating(false)} onCreated={open} />}
     </main>
   )

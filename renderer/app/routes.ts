@@ -1,5 +1,13 @@
 /** The views of a plan, in the order of the sidebar. */
-export const VIEWS = ['board', 'coverage', 'keywords', 'checks', 'report', 'settings'] as const
+export const VIEWS = [
+  'board',
+  'coverage',
+  'keywords',
+  'checks',
+  'report',
+  'settings',
+  'trash',
+] as const
 export type View = (typeof VIEWS)[number]
 
 export function isView(value: string): value is View {

@@ -11,6 +11,7 @@ import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { SystemProvider } from './system-context.tsx'
 import { TopBar } from './top-bar.tsx'
+import { ViewHeading } from './view-heading.tsx'
 import { fetchOtherViews, useViewPage } from './view-pages.ts'
 
 const ImportWizard = lazy(async () => ({
@@ -36,6 +37,7 @@ export function Shell(props: { info: SystemInfo; view: View }) {
           <Sidebar view={props.view} />
           <TopBar onImport={openImport} />
           <main id="main" className={classes.main} tabIndex={-1}>
+            <ViewHeading view={props.view} />
             <ErrorBoundary key={props.view}>
               <Page view={props.view} />
             </ErrorBoundary>

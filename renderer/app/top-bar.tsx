@@ -1,9 +1,16 @@
 import { ActionIcon, Badge, Button, Menu, Tooltip, useMantineColorScheme } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { IconArrowBackUp, IconArrowForwardUp, IconContrast } from '@tabler/icons-react'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconContrast,
+  IconHistory,
+  IconSearch,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { usePlan, usePlanId } from '../backend/context.tsx'
+import { ActionButton } from './actions/action-button.tsx'
+import { shortcutOf } from './actions/shortcut-of.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { planPath } from './routes.ts'
 import classes from './shell.module.css'
@@ -26,7 +33,9 @@ export function TopBar(props: { onImport: () => void }) {
         </Badge>
       )}
       <div className={classes.tools}>
+        <ActionButton id="palette" icon={IconSearch} />
         {canWrite && <HistoryButtons />}
+        <ActionButton id="show-history" icon={IconHistory} />
         <LanguageMenu canKeep={canWrite} />
         <Appearance />
         {canWrite && (
@@ -45,11 +54,7 @@ export function TopBar(props: { onImport: () => void }) {
 function HistoryButtons() {
   const { t } = useTranslation()
   const history = useHistory()
-  useHotkeys([
-    ['mod+Z', () => void history.step('undo')],
-    ['mod+shift+Z', () => void history.step('redo')],
-    ['mod+Y', () => void history.step('redo')],
-  ])
+  const shortcuts = { undo: shortcutOf('undo'), redo: shortcutOf('redo') }
   return (
     <>
       {(['undo', 'redo'] as const).map((direction) => {
@@ -59,11 +64,12 @@ function HistoryButtons() {
           : t(`top.${direction}Nothing`)
         const Icon = direction === 'undo' ? IconArrowBackUp : IconArrowForwardUp
         return (
-          <Tooltip key={direction} label={title}>
+          <Tooltip key={direction} label={`${title} · ${shortcuts[direction].text}`}>
             <ActionIcon
               variant="subtle"
               color="gray"
               aria-label={title}
+              aria-keyshortcuts={shortcuts[direction].aria}
               aria-disabled={!label}
               {...(!label && { 'data-disabled': true })}
               onClick={() => label && void history.step(direction)}

@@ -1,10 +1,12 @@
 import { notifications } from '@mantine/notifications'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ActLabel } from '#shared/contract/history.ts'
 import { useClient, usePlan, usePlanId } from '../backend/context.tsx'
 import { useAct } from '../backend/use-act.ts'
+import { useActSentence } from './use-act-sentence.ts'
+
+export type Direction = 'undo' | 'redo'
 
 /** Undo and redo of the whole plan: what each would do, and doing it. */
 export function useHistory() {
@@ -12,7 +14,9 @@ export function useHistory() {
   const planId = usePlanId()
   const seq = usePlan((plan) => plan.seq)
   const act = useAct()
+  const queries = useQueryClient()
   const { t } = useTranslation()
+  const name = useActSentence()
   const status = useQuery({
     queryKey: ['history', planId, seq],
     queryFn: () => client.history.status({ planId }),
@@ -20,24 +24,25 @@ export function useHistory() {
     gcTime: 10_000,
   })
 
-  const name = useCallback(
-    (label: ActLabel): string =>
-      t([`act.${label.act}`, 'act.unknown'], {
-        subject: label.subject,
-        count: label.count,
-        // One thing is named. A plural form would not do: Russian's “one” is also 21.
-        ...(label.count === 1 && { context: 'single' }),
-      }),
-    [t],
-  )
+  /** One act, or all of this device's acts down (or up) to the one of that number. */
   const step = useCallback(
-    async (direction: 'undo' | 'redo') => {
-      const result = await act((c, id) => c.history[direction]({ planId: id }))
+    async (direction: Direction, to?: number) => {
+      const result = await act((c, id) =>
+        direction === 'undo'
+          ? c.history.undo({ planId: id, downTo: to })
+          : c.history.redo({ planId: id, upTo: to }),
+      )
       if (!result?.done) return
-      const key = direction === 'undo' ? 'top.undone' : 'top.redone'
-      notifications.show({ message: t(key, { act: name(result.done) }), autoClose: 2_500 })
+      // When everything stays as others left it nothing was written, and no feed tells of it.
+      void queries.invalidateQueries({ queryKey: ['history', planId] })
+      const { acts, done, kept } = result
+      const what = direction === 'undo' ? 'undone' : 'redone'
+      const told =
+        acts > 1 ? t(`history:${what}Many`, { count: acts }) : t(`top.${what}`, { act: name(done) })
+      const message = kept > 0 ? `${told}. ${t('history:kept', { count: kept })}` : told
+      notifications.show({ message, autoClose: kept > 0 ? 8_000 : 2_500 })
     },
-    [act, name, t],
+    [act, name, planId, queries, t],
   )
 
   return { undo: status.data?.undo ?? null, redo: status.data?.redo ?? null, name, step }

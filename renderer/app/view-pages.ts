@@ -9,6 +9,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
+  trash: async () => (await import('../features/trash/trash-page.tsx')).TrashPage,
 }
 
 const loaded = new Map<View, ComponentType>()

@@ -34,6 +34,11 @@ export function useConnectionStatus(): ConnectionStatus {
   return useSyncExternalStore(connection.subscribe, connection.status)
 }
 
+/** The open plan, or `null` where none is. */
+export function useOpenedPlan(): { planId: string; model: PlanModel } | null {
+  return use(PlanContext)
+}
+
 export function usePlanId(): string {
   return present(use(PlanContext), 'PlanProvider').planId
 }

@@ -6,7 +6,6 @@ export const texts = byNamespace(
       '../../resources/locales/zh-CN/*.json',
       '!../../resources/locales/zh-CN/cli.json',
       '!../../resources/locales/zh-CN/launch.json',
-      '!../../resources/locales/zh-CN/menu.json',
       '!../../resources/locales/zh-CN/report.json',
     ],
     { eager: true, import: 'default' },

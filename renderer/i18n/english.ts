@@ -7,7 +7,6 @@ export const texts = byNamespace(
       '../../resources/locales/en/*.json',
       '!../../resources/locales/en/cli.json',
       '!../../resources/locales/en/launch.json',
-      '!../../resources/locales/en/menu.json',
       '!../../resources/locales/en/report.json',
     ],
     { eager: true, import: 'default' },

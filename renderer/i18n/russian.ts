@@ -6,7 +6,6 @@ export const texts = byNamespace(
       '../../resources/locales/ru/*.json',
       '!../../resources/locales/ru/cli.json',
       '!../../resources/locales/ru/launch.json',
-      '!../../resources/locales/ru/menu.json',
       '!../../resources/locales/ru/report.json',
     ],
     { eager: true, import: 'default' },

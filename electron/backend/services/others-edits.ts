@@ -40,7 +40,9 @@ export function othersEditsSince(
         case 'add':
         case 'remove':
           return touched.has(`${thing}\n${write.field}\n${JSON.stringify(write.value)}`)
-        default:
+        case 'create':
+        case 'revive':
+        case 'text':
           return touched.has(`${thing}\nlife`)
       }
     },

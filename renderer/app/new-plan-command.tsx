@@ -1,0 +1,17 @@
+import { useLocation } from 'wouter'
+import { NewPlanDialog } from './new-plan-dialog.tsx'
+import { planPath } from './routes.ts'
+
+/** A new plan from anywhere; its board opens. */
+export function NewPlanCommand(props: { onClose: () => void }) {
+  const [, navigate] = useLocation()
+  return (
+    <NewPlanDialog
+      onClose={props.onClose}
+      onCreated={(planId) => {
+        props.onClose()
+        navigate(planPath(planId, 'board'))
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { PlanSummary } from '#shared/contract/plans.ts'
+import { planPath } from '../../app/routes.ts'
+import type { PlanState } from '../../backend/plan-state.ts'
+import type { Entry } from './entry.ts'
+
+/** Cards and topics of a plan; archived cards too, for this is how they are found. */
+export function planEntries(
+  planId: string,
+  { cards, topics }: Pick<PlanState, 'cards' | 'topics'>,
+): Entry[] {
+  const board = planPath(planId, 'board')
+  const keywords = planPath(planId, 'keywords')
+  const entries: Entry[] = []
+  for (const { id, title } of cards.values()) {
+    if (title === '') continue
+    const path = `${board}?card=${encodeURIComponent(id)}`
+    entries.push({ key: `card ${id}`, kind: 'card', title, path })
+  }
+  for (const { id, title } of topics.values()) {
+    const path = `${keywords}?topic=${encodeURIComponent(id)}`
+    entries.push({ key: `topic ${id}`, kind: 'topic', title, path })
+  }
+  return entries
+}
+
+/** The library's plans that can be opened, less the one that is open. */
+export function libraryEntries(plans: readonly PlanSummary[], openId: string | null): Entry[] {
+  return plans
+    .filter(({ id, trouble }) => id !== openId && trouble !== 'damaged')
+    .map(({ id, name, client }) => ({
+      key: `plan ${id}`,
+      kind: 'plan',
+      title: client === '' ? name : `${name} · ${client}`,
+      path: planPath(id, 'board'),
+    }))
+}

@@ -1,0 +1,28 @@
+/**
+ * Keys that belong to what has the focus (a card of the board, a row of the keyword grid, a brief);
+ * the views handle them themselves, and the sheet of shortcuts lists them from here. Their meanings
+ * stand in the texts as `palette:viewKeys.<part>.<name>`.
+ */
+export const VIEW_KEYS = {
+  board: {
+    walk: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    lift: ['Space'],
+    open: ['Enter'],
+    add: ['N'],
+    remove: ['Delete'],
+    lane: ['Home', 'End'],
+  },
+  keywords: {
+    walk: ['ArrowUp', 'ArrowDown'],
+    moments: ['1', '2', '3', '4'],
+    unclear: ['0'],
+  },
+  brief: {
+    bold: ['mod+B'],
+    italic: ['mod+I'],
+    undo: ['mod+Z'],
+  },
+  everywhere: {
+    close: ['Escape'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
