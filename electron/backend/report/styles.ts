@@ -112,7 +112,7 @@ const SUMMARY = `
 .scale i{position:absolute;inset:0 auto 0 0;width:var(--v);background:var(--c);border-radius:1mm}
 .scale u{position:absolute;left:var(--g);top:-1mm;bottom:-1mm;width:.5mm;margin-left:-.25mm;background:var(--ink)}
 .gaps{list-style:none;margin-top:1.5mm}
-.gaps li{display:grid;grid-template-columns:13mm 1fr;gap:3mm;padding:1.15mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid;align-items:baseline;line-height:1.4}
+.gaps li{display:grid;grid-template-columns:16mm 1fr;gap:3mm;padding:1.15mm 0;border-bottom:.25mm solid var(--line-soft);break-inside:avoid;align-items:baseline;line-height:1.4}
 .gaps strong{color:var(--c);font-weight:600}
 `
 

@@ -84,6 +84,7 @@ export function createReportTexts(locale: Locale): ReportTexts {
     compact: (value) => (value < 1_000 ? number(value) : compact.format(value)),
     percent: (share) => percent.format(share),
     date: (day) => long.format(new Date(`${day}T00:00:00Z`)),
-    shortDate: (day) => short.format(new Date(`${day}T00:00:00Z`)),
+    // Russian's “г.” says only that the figure before it is a year.
+    shortDate: (day) => short.format(new Date(`${day}T00:00:00Z`)).replace(/\s*г\.$/, ''),
   }
 }

@@ -5,12 +5,12 @@ import type { ReportTexts } from '../texts.ts'
 
 const COLUMNS = [
   { key: 'moment', width: '17mm' },
-  { key: 'column', width: '19mm' },
+  { key: 'column', width: '22mm' },
   { key: 'cardTitle', width: 'auto' },
-  { key: 'kind', width: '17mm' },
-  { key: 'owner', width: '26mm' },
-  { key: 'due', width: '21mm' },
-  { key: 'strength', width: '16mm' },
+  { key: 'kind', width: '22mm' },
+  { key: 'owner', width: '24mm' },
+  { key: 'due', width: '22mm' },
+  { key: 'strength', width: '15mm' },
 ] as const
 
 function row(
