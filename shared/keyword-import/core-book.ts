@@ -27,12 +27,19 @@ export class CoreBook {
   }
 
   /** The words' numbers, in the order of the alphabet. */
-  wordsOf(phrase: readonly string[]): Uint32Array {
-    return Uint32Array.from(phrase, (word) => this.#words.get(word)!).sort()
+  wordsOf(phrase: readonly string[]): number[] {
+    const numbers: number[] = []
+    for (const word of phrase) {
+      const number = this.#words.get(word)!
+      let at = numbers.length
+      while (at > 0 && numbers[at - 1]! > number) at--
+      numbers.splice(at, 0, number)
+    }
+    return numbers
   }
 
   /** Numbers of the cores that two of the words make, given in order. */
-  pairsOf(words: Uint32Array): number[] {
+  pairsOf(words: readonly number[]): number[] {
     const cores: number[] = []
     for (let a = 0; a < words.length; a++) {
       const first = (words[a]! + 1) * MOST_WORDS
@@ -42,8 +49,8 @@ export class CoreBook {
   }
 
   /** Numbers of the cores of one word. */
-  singlesOf(words: Uint32Array): number[] {
-    return Array.from(words, (word) => this.#numberOf(word))
+  singlesOf(words: readonly number[]): number[] {
+    return words.map((word) => this.#numberOf(word))
   }
 
   /** Whether a core stands before another in the alphabet. */

@@ -24,7 +24,8 @@ export function* formCores(
   const units: Unit[] = []
   for (const [at, phrase] of phrases.entries()) {
     const words = book.wordsOf(phrase)
-    const key = String.fromCharCode(...new Uint16Array(words.buffer))
+    let key = ''
+    for (const word of words) key += String.fromCharCode(word & 0xffff, word >>> 16)
     const unit = bySet.get(key)
     if (unit) unit.members.push(at)
     else {
@@ -48,7 +49,7 @@ export function* formCores(
 }
 
 /** `cores`: numbers of what the unit may gather around. */
-type Unit = { words: Uint32Array; cores: number[]; members: number[] }
+type Unit = { words: readonly number[]; cores: number[]; members: number[] }
 
 /** Whether one core is better than another, by how many phrases share each. */
 function isBetter(

@@ -16,11 +16,29 @@ export function phraseWords(phrase: string): string[] {
   const text = phrase.normalize('NFC')
   const tokens = tokensOf(text)
   const stems = new Set<string>()
-  for (const token of tokens) if (!isEmptyWord(token.word)) stems.add(stemOf(token.word))
+  for (const { word } of tokens) {
+    const stem = meaningOf(word)
+    if (stem !== '') stems.add(stem)
+  }
   if (hasHan(text)) for (const word of chineseWords(text)) stems.add(word)
   if (stems.size === 0) for (const token of tokens) stems.add(token.word)
   if (stems.size === 0) stems.add(text.trim().toLowerCase())
   return [...stems].slice(0, MOST_WORDS)
+}
+
+/** The same few thousand words make up a list of a hundred thousand phrases. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
+/** A word's stem; empty for one that carries no meaning. */
+function meaningOf(word: string): string {
+  let stem = known.get(word)
+  if (stem === undefined) {
+    if (known.size === MOST_KNOWN) known.clear()
+    stem = isEmptyWord(word) ? '' : stemOf(word)
+    known.set(word, stem)
+  }
+  return stem
 }
 
 function* chineseWords(text: string): Generator<string> {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase, type Database } from '#electron/backend/store/sqlite.ts'
 
@@ -23,4 +24,34 @@ export function insertBare(db: Database, rows: Iterable<BareRow>): void {
   db.transaction(() => {
     for (const row of rows) insert.run(...row)
   })()
+}
+
+/**
+ * What a plan's keywords take when they are only inserted: the very rows that an import saved, in
+ * its order, into an empty file of the store's settings with the same table and the same indexes (the
+ * one by which phrases are searched among them), by prepared inserts in one durable transaction.
+ *
+ * @returns how to do it once more, each time in a file of its own
+ */
+export function keywordTwin(folder: string): () => void {
+  const plan = readdirSync(folder).find((name) => name.endsWith('.moments.sqlite'))!
+  const source = openDatabase(join(folder, plan), 'read')
+  const rows = source.prepare<[], unknown[]>('SELECT * FROM keywords ORDER BY rowid').raw().all()
+  const schema = source
+    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE tbl_name = 'keywords' AND sql <> ''")
+    .pluck()
+    .all()
+  source.close()
+  const ddl = schema.join(';').replace(/REFERENCES topics \(id\) DEFERRABLE INITIALLY DEFERRED/, '')
+  const slots = rows[0]!.map(() => '?').join(', ')
+  let rounds = 0
+  return () => {
+    const db = openDatabase(join(folder, `twin-${++rounds}.sqlite`), 'create')
+    db.exec(ddl)
+    const insert = db.prepare(`INSERT INTO keywords VALUES (${slots})`)
+    db.transaction(() => {
+      for (const row of rows) insert.run(...row)
+    })()
+    db.close()
+  }
 }

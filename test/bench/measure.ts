@@ -33,6 +33,42 @@ export function busyTimes(rounds: number, ...acts: (() => unknown)[]): number[] 
   return sums.map((sum) => sum / rounds)
 }
 
+/**
+ * Milliseconds of processor time that an act takes, in all threads of this process together: what
+ * else runs on the machine does not count, and neither does waiting for the disk.
+ */
+export async function processorTime(act: () => unknown): Promise<number> {
+  const start = process.cpuUsage()
+  await act()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
+}
+
+export type Took = {
+  /** Processor time in ms, of all threads. */
+  busy: number
+  /** Time on the clock in ms. */
+  wall: number
+  /** The longest time in ms in which the event loop could not turn. */
+  silent: number
+}
+
+/**
+ * What an act took: the time on the clock or, where others keep the machine busy, the processor
+ * time if that is less.
+ */
+export const lesserOf = ({ busy, wall }: Took): number => Math.min(busy, wall)
+
+export async function tookOf(act: () => unknown): Promise<Took> {
+  let [busy, wall] = [0, 0]
+  const silent = await longestBlock(async () => {
+    wall = await timeOfAsync(async () => {
+      busy = await processorTime(act)
+    })
+  })
+  return { busy, wall, silent }
+}
+
 export function percentile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!

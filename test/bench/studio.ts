@@ -5,6 +5,7 @@ import type { BackendOptions } from '#electron/backend/capabilities.ts'
 import { createPlanFromContents } from '#electron/backend/services/create-plan-from-contents.ts'
 import { openLibrary } from '#electron/backend/store/library.ts'
 import { idMaker } from '#electron/hosts/new-id.ts'
+import { startWorkThread } from '#electron/hosts/start-work-thread.ts'
 import { ROOT, TODAY } from '../studio/library.ts'
 import { bigPlan, type PlanSize } from './big-plan.ts'
 import { diceOf } from './dice.ts'
@@ -25,6 +26,7 @@ const loans = (folder: string): BackendOptions => ({
     if (level === 'error') console.error(message, detail)
   },
   today: TODAY,
+  startWorkThread,
 })
 
 /** A backend in this process on a library folder, called without a transport. */

@@ -1,8 +1,10 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import type { ImportSummary } from '#shared/contract/imports.ts'
 import { DomainError } from '#shared/domain/errors.ts'
-import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
+import type { Keyword } from '#shared/domain/keyword.ts'
+import type { ImportPlan, PlannedKeyword } from '#shared/keyword-import/plan-import.ts'
 import type { Change } from '#shared/merge/change.ts'
+import type { Json } from '../store/entity-table.ts'
 import { creation, setting } from './changes.ts'
 import type { ImportContext } from './import-context.ts'
 import type { KeptPreview } from './import-previews.ts'
@@ -76,10 +78,32 @@ async function upToDate(context: ImportContext, previewId: string): Promise<Kept
 
 function* changesOf({ newTopics, added, updated }: ImportPlan): Generator<Change> {
   for (const topic of newTopics) yield creation('topic', topic)
-  for (const { draft: _, ...keyword } of added) yield creation('keyword', keyword)
+  for (const keyword of added) yield made(keyword)
   for (const { keyword, patch } of updated) {
     for (const [field, value] of Object.entries(patch)) {
       if (value !== undefined) yield setting('keyword', keyword.id, field, value)
     }
   }
+}
+
+/** Written out, field by field: a hundred thousand copies by `...` take a third of a second. */
+function made(keyword: PlannedKeyword): Change {
+  const { id: entityId, topicId, phrase, volume, difficulty, cpc, market } = keyword
+  const { moment, second, confirmed, cue, sources, excluded, extra } = keyword
+  const value: Omit<Keyword, 'id'> = {
+    topicId,
+    phrase,
+    volume,
+    difficulty,
+    cpc,
+    market,
+    moment,
+    second,
+    confirmed,
+    cue,
+    sources,
+    excluded,
+    extra,
+  }
+  return { op: 'create', entity: 'keyword', entityId, value: value as Record<string, Json> }
 }
