@@ -6,7 +6,6 @@ export function Keys(props: { shortcut: string; mac: boolean }) {
   return (
     <span className={classes.keys}>
       {keyCaps(props.shortcut, props.mac).map((caps, i) => (
-        // eslint-disable-next-line react/no-array-index-key -- the same key may come twice
         <span key={i} className={classes.chord}>
           {caps.map((cap) => (
             <kbd key={cap}>{cap}</kbd>

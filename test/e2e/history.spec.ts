@@ -124,7 +124,7 @@ test('two windows show each other’s edits, one history, and merge one card fie
   await undo(other).click()
   await undo(studio).click()
   for (const page of [studio, other]) {
-    const panel = page.getByRole('dialog', { name: 'Edited by both', exact: true })
+    const panel = page.getByRole('dialog', { name: /Edited by both$/ })
     await expect(panel.getByLabel('Owner', { exact: true })).toHaveValue('')
     await expect(page.getByRole('button', { name: /^Undo: create/ })).toBeVisible()
     await expect(page.getByRole('button', { name: /^Redo: edit/ })).toBeVisible()

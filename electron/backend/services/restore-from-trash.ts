@@ -12,7 +12,7 @@ type Item = { kind: Entity; id: string }
 /**
  * Brings things back from the trash as one act. A topic comes with the keywords that went with it,
  * less those whose phrase the plan has again by now; a card whose column is gone comes to the end of
- * the first column; a column takes a progress that fits between its neighbours'. Things that are
+ * the first column; a comment or file brings its card along; a column takes a progress that fits between its neighbours'. Things that are
  * live already are passed over.
  *
  * @returns how many things came back, keywords of a topic not counted
@@ -31,7 +31,8 @@ export function restoreFromTrash(context: ActContext, input: { items: readonly I
   context.store.transact(label, (tx) => {
     for (const { kind, id } of ordered) {
       tx.write([revival(kind, id)])
-      if (kind === 'card') settleCard(context, tx, id)
+      const card = kind === 'card' ? id : tx.read.trash.cardOf(kind, id)
+      if (card !== null) bringCard(context, tx, card)
       else if (kind === 'column') settleColumn(tx, id)
       else if (kind === 'topic') reviveKeywords(tx, tx.read.trash.keywordsOfTopic(id))
     }
@@ -52,6 +53,12 @@ const titlesOf = ({ trash }: PlanReader) =>
 
 const rank = ({ kind }: Item) => (kind === 'column' ? 0 : 1)
 const revival = (entity: Entity, entityId: string): Change => ({ op: 'revive', entity, entityId })
+
+/** A card comes back with what hangs on it, too: a comment needs its card. */
+function bringCard(context: ActContext, tx: Transaction, id: string): void {
+  tx.write([revival('card', id)])
+  settleCard(context, tx, id)
+}
 
 function settleCard(context: ActContext, { read, write }: Transaction, id: string): void {
   const card: Card = cardOf(read, id)

@@ -6,14 +6,15 @@ import uFuzzy from '@leeoniya/ufuzzy'
  * be marked in the title itself.
  */
 export function fold(text: string): string {
+  const latin = uFuzzy.latinize(text)
+  const bare = latin.length === text.length ? latin : text
   let folded = ''
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text[i]!
+  for (let i = 0; i < bare.length; i += 1) {
+    const unit = bare[i]!
     const code = unit.charCodeAt(0)
     const plain = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : unit
     const lower = plain.toLowerCase()
     folded += lower.length === 1 ? lower : plain
   }
-  const bare = uFuzzy.latinize(folded.replaceAll('ё', 'е'))
-  return bare.length === text.length ? bare : folded
+  return folded.replaceAll('ё', 'е')
 }

@@ -1,16 +1,21 @@
 import type { PlanSummary } from '#shared/contract/plans.ts'
-import { planPath } from '../../app/routes.ts'
+import { isView, planPath } from '../../app/routes.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
 import type { Entry } from './entry.ts'
 
-/** Cards and topics of a plan; archived cards too, for this is how they are found. */
+/** Saved views, cards and topics of a plan; archived cards too, for this is how they are found. */
 export function planEntries(
   planId: string,
-  { cards, topics }: Pick<PlanState, 'cards' | 'topics'>,
+  { views, cards, topics }: Pick<PlanState, 'views' | 'cards' | 'topics'>,
 ): Entry[] {
   const board = planPath(planId, 'board')
   const keywords = planPath(planId, 'keywords')
   const entries: Entry[] = []
+  for (const { id, name, page } of views) {
+    if (!isView(page)) continue
+    const path = `${planPath(planId, page)}?view=${encodeURIComponent(id)}`
+    entries.push({ key: `view ${id}`, kind: 'view', title: name, path })
+  }
   for (const { id, title } of cards.values()) {
     if (title === '') continue
     const path = `${board}?card=${encodeURIComponent(id)}`

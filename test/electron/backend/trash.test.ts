@@ -132,6 +132,27 @@ describe('the trash', () => {
     expect(keywords).toHaveLength(1)
   })
 
+  it('gives a comment back together with its card', async () => {
+    const { id } = await client.comments.add({ planId, cardId: 'c-1', text: 'Ask the shop first' })
+    await client.comments.remove({ planId, commentId: id })
+    await client.cards.remove({ planId, cardId: 'c-1' })
+    const { entries } = await trash({ search: 'ask the shop' })
+    expect(entries).toMatchObject([{ kind: 'comment', id, by: { act: 'comments.remove' } }])
+    await restore({ kind: 'comment', id })
+    expect((await board()).cards.map((card) => card.id)).toContain('c-1')
+    const comments = await client.comments.list({ planId, cardId: 'c-1' })
+    expect(JSON.stringify(comments)).toContain('Ask the shop first')
+  })
+
+  it('gives a saved view back', async () => {
+    const fields = { name: 'Late ones', page: 'board', filter: {}, options: {} } as const
+    const view = await client.views.create({ planId, fields })
+    await client.views.remove({ planId, viewId: view.id })
+    expect((await trash()).entries).toMatchObject([{ kind: 'view', title: 'Late ones' }])
+    await restore({ kind: 'view', id: view.id })
+    expect((await board()).views).toEqual([view])
+  })
+
   it('holds keywords removed together as one entry, found by any of them', async () => {
     const ids = await keywordIds()
     await client.keywords.remove({ planId, keywordIds: ['k-1', 'k-2'] })

@@ -14,12 +14,18 @@ export type Trashed = {
 }
 
 /** The nouns whose deleted rows are things that a person may want back, and what names each. */
-const SHELVES: readonly { kind: Entity; table: string; title: string }[] = [
+const SHELVES: readonly { kind: Entity; table: string; title: string; card?: string }[] = [
   { kind: 'card', table: 'cards', title: 'title' },
   { kind: 'topic', table: 'topics', title: 'title' },
   { kind: 'check', table: 'checks', title: 'title' },
   { kind: 'column', table: 'columns', title: 'title' },
+  { kind: 'view', table: 'views', title: 'name' },
+  { kind: 'comment', table: 'comments', title: 'text', card: 'card_id' },
+  { kind: 'attachment', table: 'attachments', title: 'name', card: 'card_id' },
 ]
+
+/** A comment may be long; its beginning tells which one it is. */
+const LONGEST_TITLE = 300
 
 /** The number of the last act that deleted a thing. */
 const DELETED_BY = `SELECT act FROM changes
@@ -37,16 +43,19 @@ const NOT_ELSEWHERE = `NOT EXISTS (SELECT 1 FROM changes c JOIN acts m ON m.numb
 export type TrashReader = ReturnType<typeof trashReader>
 
 export function trashReader(db: Database) {
-  const shelves = SHELVES.map(({ kind, table, title }) => ({
+  const shelves = SHELVES.map(({ kind, table, title, card }) => ({
     kind,
     all: db.prepare<{ kind: string }, Trashed>(
-      `SELECT @kind AS kind, t.id, t.${title} AS title, a.at, a.person, a.act, a.subject, a.count
+      `SELECT @kind AS kind, t.id, substr(t.${title}, 1, ${LONGEST_TITLE}) AS title, a.at, a.person, a.act, a.subject, a.count
        FROM ${table} t JOIN acts a ON a.number = (${DELETED_BY})
        WHERE t.deleted = 1 AND ${NOT_ELSEWHERE}`,
     ),
     has: db
       .prepare<[string], number>(`SELECT 1 FROM ${table} WHERE id = ? AND deleted = 1`)
       .pluck(),
+    card: card
+      ? db.prepare<[string], string>(`SELECT ${card} FROM ${table} WHERE id = ?`).pluck()
+      : null,
   }))
   // Keywords are removed by the thousand: what one act removed is one entry, named by the act.
   const removals = db.prepare<[], Trashed>(
@@ -99,6 +108,9 @@ export function trashReader(db: Database) {
     ],
     has: (kind: Entity, id: string): boolean =>
       shelves.find((shelf) => shelf.kind === kind)?.has.get(id) === 1,
+    /** The card that a thing hangs on, for those that hang on one. */
+    cardOf: (kind: Entity, id: string): string | null =>
+      shelves.find((shelf) => shelf.kind === kind)?.card?.get(id) ?? null,
     /** Ids of the keywords that an act (by its id) removed and that are still in the trash. */
     keywordsOfAct: (actId: string) => removed.all(actId),
     /** Whether one of them holds a text, given as phrases are compared. */
