@@ -53,7 +53,7 @@ export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
       topics: new Map(board.topics.map((topic) => [topic.id, topic])),
       checks: new Map(board.checks.map((check) => [check.id, check])),
       views: board.views ?? [],
-      cells: allCells(cards.values()),
+      cells: cellsOf([...cards.values()].filter((card) => !card.archived)),
       score: scoreboard.score(),
     },
   }
@@ -134,10 +134,11 @@ export function boardOfState(state: PlanState): Board {
   }
 }
 
-function allCells(cards: Iterable<Card>): Map<CellKey, readonly string[]> {
+/** Ids of these cards by cell, in order. */
+export function cellsOf(cards: Iterable<Card>): Map<CellKey, readonly string[]> {
   const groups = new Map<CellKey, Card[]>()
   for (const card of cards) {
-    if (card.archived || !MOMENTS.includes(card.moment)) continue
+    if (!MOMENTS.includes(card.moment)) continue
     const key = cellKey(card.moment, card.columnId)
     const group = groups.get(key)
     if (group) group.push(card)

@@ -29,7 +29,7 @@ export class Board {
 
   /** Leaves only what the title finds on the board: cards out of view are not drawn. */
   async search(title: string): Promise<void> {
-    await this.page.getByRole('searchbox', { name: 'Find by title or tag' }).fill(title)
+    await this.page.getByRole('searchbox', { name: /^Find by title/ }).fill(title)
   }
 
   /** Adds a card at the foot of a cell by title and Enter, and waits until it is on the board. */
@@ -68,6 +68,24 @@ export class Board {
     await this.page.mouse.up()
   }
 
+  /** Drags by touch: rests on the card until it is lifted, then moves in steps as a finger does. */
+  async dragByTouch(card: Locator, cell: Locator): Promise<void> {
+    const from = await middleOf(card)
+    const to = await topOf(cell, this.root)
+    const finger = await this.page.context().newCDPSession(this.page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: points as never })
+    await touch('touchStart', [from])
+    await expect(card).toHaveAttribute('data-lifted')
+    for (let step = 1; step <= 10; step += 1) {
+      const share = step / 10
+      const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+      await touch('touchMove', [point])
+    }
+    await expect(cell).toHaveAttribute('data-over', 'place')
+    await touch('touchEnd', [])
+  }
+
   /** Lifts a card with the space bar, carries it with these keys and drops it. */
   async carry(card: Locator, keys: string[]): Promise<void> {
     await card.focus()
@@ -94,7 +112,7 @@ async function middleOf(locator: Locator) {
 async function topOf(cell: Locator, board: Locator) {
   const box = await boxOf(cell)
   const view = await boxOf(board)
-  const top = Math.max(box.y, view.y + 40)
+  const top = Math.max(box.y, view.y + 50)
   const bottom = Math.min(box.y + box.height, view.y + view.height)
   if (bottom - top < 20) throw new Error(`out of view: ${String(cell)}`)
   return { x: box.x + box.width / 2, y: top + 15 }

@@ -11,6 +11,8 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { MOMENTS } from '#shared/domain/moment.ts'
+import { useSelection } from '../views/selection.ts'
+import type { BoardOptions } from './board-options.ts'
 import { cellKey } from '../../backend/plan-state.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useBoardUi, useBoardUiStore } from './board-ui.ts'
@@ -21,12 +23,15 @@ import {
   isCard,
   itemKey,
   type BoardView,
+  type ItemKey,
   type Position,
 } from './board-view.ts'
-import { ColumnHead } from './column-head.tsx'
+import { ColumnHeads } from './column-heads.tsx'
+import { cardsBetween } from './keyboard-moves.ts'
 import { Lanes } from './lanes.tsx'
-import { COLUMN_HEAD_HEIGHT, layoutOf, LANE_HEAD_WIDTH, scrollToShow } from './layout.ts'
+import { layoutOf, scrollToShow } from './layout.ts'
 import { PointerDrag } from './pointer-drag.tsx'
+import { RubberBandArea } from './rubber-band-area.tsx'
 import { TopicMenu } from './topic-menu.tsx'
 import type { BoardActs } from './use-board-acts.ts'
 import { itemOf, useBoardKeys } from './use-board-keys.ts'
@@ -37,37 +42,56 @@ import { useSize } from './use-shown-rows.ts'
 type Props = {
   view: BoardView
   acts: BoardActs
+  options: BoardOptions
   expanded: ReadonlySet<string>
   /** The card in the panel; `null`: none is open. */
   openCard: string | null
   /** Room kept free at the right, so that columns can be scrolled out from under the panel. */
   roomRight: number
   onExpand: (moment: Moment, expanded: boolean) => void
+  onCollapse: (moment: Moment, collapsed: boolean) => void
   onOpenCard: (cardId: string) => void
   onStarted: (cardId: string) => void
   onNewCard: (moment: Moment, columnId: string | undefined) => void
-  onRemove: (cardId: string) => void
+  onRemove: (cardIds: readonly string[], focused: string) => void
 }
+
+/** Below the last lane, so that the bar of the selected cards covers none of them. */
+const ROOM_FOR_BAR = 72
 
 export function BoardGrid(props: Props) {
   const { view, acts, onOpenCard } = props
+  const { density } = props.options
   const { t } = useTranslation('board')
   const canWrite = useCanWrite()
   const store = useBoardUiStore()
+  const selection = useSelection()
   const scroller = useRef<HTMLDivElement>(null)
   const size = useSize(scroller)
   const width = size?.width ?? 0
-  const layout = useMemo(() => layoutOf(view, width), [view, width])
+  const layout = useMemo(() => layoutOf(view, width, density), [view, width, density])
   // Counts may lag a frame behind an edit, never hold it up.
   const cards = useDeferredValue(usePlan((plan) => plan.cards))
   const answers = useMemo(() => answersByTopic(cards), [cards])
   const cells = usePlan((plan) => plan.cells)
+  const counts = useMemo(
+    () =>
+      new Map(
+        view.columns.map(({ id }) => [
+          id,
+          MOMENTS.reduce((sum, moment) => sum + (cells.get(cellKey(moment, id))?.length ?? 0), 0),
+        ]),
+      ),
+    [cells, view.columns],
+  )
+  const over = useOverLimits(view.columns, counts)
   const gaps = useGaps()
   const dropping = useDrop(view, acts, props.onStarted)
 
   const focused = useBoardUi((ui) => ui.focused)
   const dragged = useBoardUi((ui) => ui.drag?.item ?? null)
   const spoken = useBoardUi((ui) => ui.spoken)
+  const anySelected = useBoardUi((ui) => ui.selected.size > 0)
   const pinned = useMemo(
     (): readonly (Position | null)[] =>
       [focused, dragged].map((key) => (key && view.positions.get(key)) ?? null),
@@ -115,11 +139,27 @@ export function BoardGrid(props: Props) {
     },
     remove: props.onRemove,
   })
+  /** Ctrl or Cmd take a card in or out, Shift takes all from where the range began. */
+  const selectByClick = (item: ItemKey, event: MouseEvent): boolean => {
+    const id = idOf(item)
+    if (event.ctrlKey || event.metaKey) {
+      selection.toggle(id)
+      return true
+    }
+    if (!event.shiftKey) return false
+    const anchor = selection.anchor()
+    const from = anchor !== null && view.positions.get(itemKey('card', anchor))
+    const to = view.positions.get(item)
+    if (from && to) selection.replace(cardsBetween(view, from, to), anchor)
+    else selection.replace([id])
+    return true
+  }
   const onClick = (event: MouseEvent) => {
     const tile = event.target instanceof Element ? event.target.closest('[data-item]') : null
     const item = itemOf(tile ?? event.target)
     if (!item || !tile) return
     store.set({ focused: item })
+    if (isCard(item) && selectByClick(item, event)) return
     if (isCard(item)) onOpenCard(idOf(item))
     else openMenu(idOf(item), tile.getBoundingClientRect())
   }
@@ -151,6 +191,7 @@ export function BoardGrid(props: Props) {
         aria-label={t('label')}
         data-testid="board"
         data-narrow={layout.metrics.narrow || undefined}
+        data-density={density}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={(event) => {
@@ -163,26 +204,20 @@ export function BoardGrid(props: Props) {
       >
         <div
           className={classes.content}
-          style={{ width: layout.width + props.roomRight, height: layout.height }}
+          role="table"
+          aria-label={t('label')}
+          style={{
+            width: layout.width + props.roomRight,
+            height: layout.height + (anySelected ? ROOM_FOR_BAR : 0),
+          }}
         >
-          <div className={classes.heads} style={{ height: COLUMN_HEAD_HEIGHT }}>
-            <div className={classes.corner} style={{ width: LANE_HEAD_WIDTH }} />
-            <div className={classes.columnHead} style={{ width: layout.metrics.columnWidth }}>
-              <span className={classes.columnTitle}>{t('column.demand')}</span>
-            </div>
-            {view.columns.map((column) => (
-              <ColumnHead
-                key={column.id}
-                column={column}
-                count={MOMENTS.reduce(
-                  (sum, moment) => sum + (cells.get(cellKey(moment, column.id))?.length ?? 0),
-                  0,
-                )}
-                width={layout.metrics.columnWidth}
-                canWrite={canWrite}
-              />
-            ))}
-          </div>
+          <ColumnHeads
+            columns={view.columns}
+            counts={counts}
+            columnWidth={layout.metrics.columnWidth}
+            scroller={scroller}
+            canWrite={canWrite}
+          />
           {size && (
             <Lanes
               view={view}
@@ -196,11 +231,27 @@ export function BoardGrid(props: Props) {
               canWrite={canWrite}
               onAdd={onAdd}
               onExpand={props.onExpand}
+              onCollapse={props.onCollapse}
+              over={over}
             />
           )}
+          <RubberBandArea view={view} layout={layout} scroller={scroller} />
         </div>
       </div>
       <TopicMenu acts={acts} canWrite={canWrite} onStarted={props.onStarted} />
     </PointerDrag>
   )
+}
+
+/** By how many cards each column is over its limit; the same map for as long as that stays so. */
+function useOverLimits(
+  columns: BoardView['columns'],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const over = columns.flatMap(({ id, limit }): [string, number][] => {
+    const more = limit === null ? 0 : (counts.get(id) ?? 0) - limit
+    return more > 0 ? [[id, more]] : []
+  })
+  const key = JSON.stringify(over)
+  return useMemo(() => new Map(JSON.parse(key) as [string, number][]), [key])
 }

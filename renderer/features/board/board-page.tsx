@@ -1,25 +1,36 @@
 import { Button, Group } from '@mantine/core'
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isNoFilter, type CardFilter } from '#shared/domain/card-filter.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useOpenImport } from '../../app/import-context.tsx'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { FilterBar } from '../views/filter-bar.tsx'
+import { keepsTopic, matcherIn } from '../views/filter-context.ts'
+import { createSelection, SelectionContext } from '../views/selection.ts'
+import { useBulkActs } from '../views/use-bulk-acts.ts'
+import { useUndoNotice } from '../views/use-undo-notice.tsx'
+import { useView } from '../views/use-view.ts'
 import { BoardGrid } from './board-grid.tsx'
-import { NO_FILTER } from './board-filter.ts'
+import { boardOptions, withLane } from './board-options.ts'
+import { BoardTools } from './board-tools.tsx'
 import { BoardUiContext, createBoardUi } from './board-ui.ts'
-import { buildView, itemKey, shownTopics } from './board-view.ts'
+import type { PlanState } from '../../backend/plan-state.ts'
+import { type BoardView, buildView, itemKey, shownCards, shownTopics } from './board-view.ts'
 import classes from './board.module.css'
-import { FilterBar } from './filter-bar.tsx'
+import { tileText } from './card-facts.ts'
 import { keyAt, neighbour } from './keyboard-moves.ts'
 import { useBoardActs } from './use-board-acts.ts'
 import { useOpenCard } from './use-open-card.ts'
-import { useUndoNotice } from './use-undo-notice.tsx'
 
 const PANEL_WIDTH = 464
 
 const loadPanel = () => import('../cards/card-panel.tsx')
+const SelectionBar = lazy(async () => ({
+  default: (await import('../views/selection-bar.tsx')).SelectionBar,
+}))
 const CardPanel = lazy(async () => ({ default: (await loadPanel()).CardPanel }))
 
 /** The plan at work: four moments as lanes, demand and the workflow as columns. */
@@ -27,12 +38,17 @@ export function BoardPage() {
   const { t } = useTranslation('board')
   const model = usePlanModel()
   const canWrite = useCanWrite()
-  const acts = useBoardActs()
+  const bulk = useBulkActs()
+  const acts = useBoardActs(bulk)
   const openImport = useOpenImport()
   const undoNotice = useUndoNotice()
   const { cardId, open, close } = useOpenCard()
-  const [ui] = useState(createBoardUi)
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [selection] = useState(createSelection)
+  const [ui] = useState(() => createBoardUi(selection))
+  const handle = useView('board')
+  const { filter, setOptions } = handle
+  const options = useMemo(() => boardOptions(handle.options), [handle.options])
+  const { collapsed } = options
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const [fresh, setFresh] = useState<string | null>(null)
 
@@ -45,10 +61,21 @@ export function BoardPage() {
   const plan = usePlan((state) => state)
   const applied = useDeferredValue(filter)
   const topics = useMemo(() => shownTopics(plan.topics, applied), [plan.topics, applied])
-  const view = useMemo(
-    () => buildView(plan, topics, applied, expanded),
-    [plan, topics, applied, expanded],
+  const fits = useMemo(
+    () => (isNoFilter(applied) ? null : matcherIn(plan, model, applied)),
+    [applied, model, plan],
   )
+  const view = useMemo(
+    () => buildView(plan, { topics, fits, expanded, collapsed }),
+    [plan, topics, fits, expanded, collapsed],
+  )
+  useEffect(() => {
+    if (selection.ids().size === 0) return
+    const shown = new Set(shownCards(view))
+    selection.keep((id) => shown.has(id))
+  }, [selection, view])
+  const [anySelected, setAnySelected] = useState(false)
+  useEffect(() => selection.subscribe(() => setAnySelected(true)), [selection])
 
   const onExpand = useCallback((moment: Moment, on: boolean) => {
     setExpanded((old) => {
@@ -65,6 +92,10 @@ export function BoardPage() {
     },
     [open],
   )
+  const onCollapse = useCallback(
+    (moment: Moment, on: boolean) => setOptions(withLane(collapsed, moment, on)),
+    [collapsed, setOptions],
+  )
   const newCard = useCallback(
     async (moment: Moment, columnId: string | undefined) => {
       if (!columnId) return
@@ -74,15 +105,19 @@ export function BoardPage() {
     [acts, openNew],
   )
   const remove = useCallback(
-    async (id: string) => {
+    async (ids: readonly string[], id: string) => {
       const title = model.state().cards.get(id)?.title ?? ''
       const at = view.positions.get(itemKey('card', id))
       const next = at && (neighbour(view, at, 'down') ?? neighbour(view, at, 'up'))
       const key = next ? keyAt(view, next) : null
       ui.set({ focused: key, wanted: key })
-      if (await acts.removeCard(id)) undoNotice(id, title)
+      if (ids.length > 1) await bulk.remove(ids)
+      else if (await acts.removeCard(id)) {
+        const label = { act: 'cards.remove', subject: title, count: 1 }
+        undoNotice(label, t('removed.done', { title: tileText(title) || t('card.untitled') }))
+      }
     },
-    [acts, model, ui, undoNotice, view],
+    [acts, bulk, model, t, ui, undoNotice, view],
   )
   const closePanel = useCallback(() => {
     const key = cardId && itemKey('card', cardId)
@@ -93,61 +128,85 @@ export function BoardPage() {
 
   const firstColumn = plan.columns[0]?.id
   const newInFirst = useCallback(() => void newCard('know', firstColumn), [newCard, firstColumn])
+  const focusBoard = useCallback(() => ui.set({ wanted: ui.get().focused }), [ui])
+  const counts = useCounts(view, applied, plan.topics)
   const empty = plan.cards.size === 0 && plan.topics.size === 0
   const opened = cardId !== null && plan.cards.has(cardId) ? cardId : null
 
   return (
-    <BoardUiContext value={ui}>
-      <div className={classes.page}>
-        {empty ? (
-          <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
-            {canWrite && (
-              <Group gap="sm">
-                {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
-                <Button variant="default" onClick={newInFirst}>
-                  {t('empty.card')}
-                </Button>
-              </Group>
-            )}
-          </EmptyState>
-        ) : (
-          <>
-            <FilterBar
-              filter={filter}
-              onChange={setFilter}
-              onOpenCard={open}
-              onNewCard={canWrite ? newInFirst : null}
-            />
-            <BoardGrid
-              view={view}
-              acts={acts}
-              expanded={expanded}
-              openCard={opened}
-              roomRight={opened ? PANEL_WIDTH : 0}
-              onExpand={onExpand}
-              onOpenCard={open}
-              onStarted={openNew}
-              onNewCard={(moment, columnId) => void newCard(moment, columnId)}
-              onRemove={(id) => void remove(id)}
-            />
-          </>
-        )}
-        {opened !== null && (
-          <Suspense fallback={null}>
-            <CardPanel
-              key={opened}
-              cardId={opened}
-              width={PANEL_WIDTH}
-              startAtTitle={fresh === opened}
-              onClose={closePanel}
-              onRemove={() => {
-                close()
-                void remove(opened)
-              }}
-            />
-          </Suspense>
-        )}
-      </div>
-    </BoardUiContext>
+    <SelectionContext value={selection}>
+      <BoardUiContext value={ui}>
+        <div className={classes.page}>
+          {empty ? (
+            <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
+              {canWrite && (
+                <Group gap="sm">
+                  {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
+                  <Button variant="default" onClick={newInFirst}>
+                    {t('empty.card')}
+                  </Button>
+                </Group>
+              )}
+            </EmptyState>
+          ) : (
+            <>
+              <FilterBar view={handle} canWrite={canWrite} counts={counts}>
+                <BoardTools view={handle} onNewCard={canWrite ? newInFirst : null} />
+              </FilterBar>
+              <BoardGrid
+                view={view}
+                acts={acts}
+                options={options}
+                expanded={expanded}
+                openCard={opened}
+                roomRight={opened ? PANEL_WIDTH : 0}
+                onExpand={onExpand}
+                onCollapse={onCollapse}
+                onOpenCard={open}
+                onStarted={openNew}
+                onNewCard={(moment, columnId) => void newCard(moment, columnId)}
+                onRemove={(ids, id) => void remove(ids, id)}
+              />
+            </>
+          )}
+          {canWrite && anySelected && (
+            <Suspense fallback={null}>
+              <SelectionBar acts={bulk} onDone={focusBoard} />
+            </Suspense>
+          )}
+          {opened !== null && (
+            <Suspense fallback={null}>
+              <CardPanel
+                key={opened}
+                cardId={opened}
+                width={PANEL_WIDTH}
+                startAtTitle={fresh === opened}
+                onClose={closePanel}
+                onRemove={() => {
+                  close()
+                  void remove([opened], opened)
+                }}
+              />
+            </Suspense>
+          )}
+        </div>
+      </BoardUiContext>
+    </SelectionContext>
   )
+}
+
+/** How much the filter leaves, collapsed lanes included. */
+function useCounts(view: BoardView, filter: CardFilter, topics: PlanState['topics']): string {
+  const { t } = useTranslation('board')
+  const cardCount = view.lanes.reduce(
+    (sum, { cells }) =>
+      sum +
+      cells.reduce((n, cell) => n + (cell.kind === 'card' ? cell.ids.length + cell.hidden : 0), 0),
+    0,
+  )
+  const topicCount = useMemo(
+    () => [...topics.values()].filter((topic) => keepsTopic(filter, topic)).length,
+    [topics, filter],
+  )
+  return `${t('filter.cards', { count: cardCount })} · ${t('filter.topics', { count: topicCount })}`
 }

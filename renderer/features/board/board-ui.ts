@@ -3,10 +3,13 @@ import type { PlanScore } from '#shared/coverage/types.ts'
 import type { ItemKey } from './board-view.ts'
 import type { Drop } from './drop.ts'
 import type { Spot } from './keyboard-moves.ts'
+import type { Selection } from '../views/selection.ts'
 
 /** An item on its way, by pointer or by keyboard, and what dropping it now would do. */
 export type Drag = {
   item: ItemKey
+  /** Ids of all that go with it, its own among them. */
+  moving: ReadonlySet<string>
   /** Where a keyboard drag hovers; `null` for a pointer's. */
   spot: Spot | null
   drop: Drop | null
@@ -24,6 +27,8 @@ export type BoardUi = {
   /** What a screen reader says next. */
   spoken: string
   menu: { topicId: string; anchor: DOMRect } | null
+  /** As the page's selection has it, so that a tile listens to one thing only. */
+  selected: ReadonlySet<string>
 }
 
 export type BoardUiStore = {
@@ -32,10 +37,17 @@ export type BoardUiStore = {
   subscribe(listener: () => void): () => void
 }
 
-export function createBoardUi(): BoardUiStore {
-  let ui: BoardUi = { focused: null, wanted: null, drag: null, spoken: '', menu: null }
+export function createBoardUi(selection: Selection): BoardUiStore {
+  let ui: BoardUi = {
+    focused: null,
+    wanted: null,
+    drag: null,
+    spoken: '',
+    menu: null,
+    selected: selection.ids(),
+  }
   const listeners = new Set<() => void>()
-  return {
+  const store: BoardUiStore = {
     get: () => ui,
     set(change) {
       ui = { ...ui, ...change }
@@ -46,6 +58,8 @@ export function createBoardUi(): BoardUiStore {
       return () => listeners.delete(listener)
     },
   }
+  selection.subscribe(() => store.set({ selected: selection.ids() }))
+  return store
 }
 
 export const BoardUiContext = createContext<BoardUiStore | null>(null)

@@ -1,9 +1,7 @@
 import type { Card } from '#shared/domain/card.ts'
+import type { CheckState } from '#shared/domain/check.ts'
 import { daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
-import { rightsEndOn, rightsHaveEnded } from '#shared/domain/rights.ts'
-
-/** Rights that end within so many days are named on the card. */
-const RIGHTS_SOON = 30
+import { rightsEndOn, rightsEndSoon, rightsHaveEnded } from '#shared/domain/rights.ts'
 
 /** What a card must not keep to itself: the most pressing of its dates. */
 export type CardAlarm =
@@ -17,10 +15,31 @@ export function cardAlarm(card: Card, live: boolean, today: IsoDate): CardAlarm 
   if (!live && card.dueOn !== null && card.dueOn < today) {
     return { alarm: 'late', days: daysBetween(card.dueOn, today) }
   }
-  const end = rightsEndOn(card.rights)
-  if (end !== null) {
-    const days = daysBetween(today, end)
-    if (days <= RIGHTS_SOON) return { alarm: 'rights-ending', days }
-  }
-  return null
+  if (!rightsEndSoon(card.rights, today)) return null
+  return { alarm: 'rights-ending', days: daysBetween(today, rightsEndOn(card.rights)!) }
+}
+
+/** What a tile says of the check that its card fixes; a check that does not apply says nothing. */
+export type CheckMark = Exclude<CheckState, 'not-applicable'>
+
+export function checkMark(state: CheckState | undefined): CheckMark | null {
+  return state === undefined || state === 'not-applicable' ? null : state
+}
+
+/** Longest text that a tile draws: more than its lines hold, little enough for any scroll. */
+const LONGEST = 300
+
+/** A text cut to what a tile can show, never inside a character. */
+export function tileText(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`
+}
+
+/** The first names of a list, and how many more there are: `Blog, Email +2`. */
+export function firstNames(names: readonly string[], most = 2): string | null {
+  if (names.length === 0) return null
+  const more = names.length - most
+  const first = names.slice(0, most).map(tileText).join(', ')
+  return more > 0 ? `${first} +${more}` : first
 }

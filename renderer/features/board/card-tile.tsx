@@ -34,8 +34,10 @@ export const CardTile = memo(function CardTile(props: Props) {
         data-item={key}
         data-lifted={tile.lifted || undefined}
         data-target={tile.target || undefined}
+        data-selected={tile.selected || undefined}
         className={classes.card}
       >
+        {tile.selected && <span className="ms-visually-hidden">{t('card.selected')}</span>}
         <CardFace
           t={t}
           format={props.format}
@@ -43,7 +45,9 @@ export const CardTile = memo(function CardTile(props: Props) {
           strength={props.strength}
           live={props.live}
           today={props.today}
-          channel={props.channel}
+          density={props.density}
+          channels={props.channels}
+          check={props.check}
         />
       </div>
     </div>

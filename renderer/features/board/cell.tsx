@@ -6,6 +6,7 @@ import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUi } from './board-ui.ts'
 import classes from './board.module.css'
+import { checkMark, firstNames } from './card-facts.ts'
 import { CardTile } from './card-tile.tsx'
 import { lineAt } from './drop.ts'
 import { itemTop, LANE_PADDING, type Metrics } from './layout.ts'
@@ -18,6 +19,11 @@ type Props = {
   moment: Moment
   workflow: Column
   ids: readonly string[]
+  /** Cards that a collapsed lane hides. */
+  hidden: number
+  collapsed: boolean
+  /** By how many cards the whole column is over its limit. */
+  over: number
   metrics: Metrics
   first: number
   last: number
@@ -28,6 +34,9 @@ type Props = {
   onAdd: (moment: Moment, columnId: string, title: string) => Promise<boolean>
 }
 
+/** Below the count of a collapsed lane's cell. */
+const FOLDED_OVER_TOP = 25
+
 /** The cards of one moment in one workflow column; only those in view are drawn. */
 export const Cell = memo(function Cell(props: Props) {
   const { ids, metrics, workflow, moment } = props
@@ -36,6 +45,7 @@ export const Cell = memo(function Cell(props: Props) {
   const model = usePlanModel()
   const cards = usePlan((plan) => plan.cards)
   const channels = usePlan((plan) => plan.settings.channels)
+  const checks = usePlan((plan) => plan.checks)
   const today = usePlan((plan) => plan.today)
   const over = useBoardUi((ui) => {
     const drop = ui.drag?.drop
@@ -45,7 +55,7 @@ export const Cell = memo(function Cell(props: Props) {
   })
   const line = useBoardUi((ui) => {
     const drop = over === 'place' ? ui.drag?.drop : null
-    return ui.drag && drop?.to === 'place' ? lineAt(ids, ui.drag.item, drop.at) : null
+    return ui.drag && drop?.to === 'place' ? lineAt(ids, ui.drag.moving, drop.at) : null
   })
 
   const live = workflow.progress === 1
@@ -59,13 +69,15 @@ export const Cell = memo(function Cell(props: Props) {
       style={{ width: metrics.columnWidth }}
       data-testid={`cell-${moment}-${workflow.id}`}
       data-over={over ?? undefined}
+      data-full={props.over > 0 || undefined}
+      role="cell"
     >
       <div
         role="list"
         aria-label={t('cell.label', {
           moment: t(`app:moment.${moment}`),
           column: workflow.title,
-          count: ids.length,
+          count: ids.length + props.hidden,
         })}
       >
         {indexes.map((index) => {
@@ -80,11 +92,11 @@ export const Cell = memo(function Cell(props: Props) {
               strength={model.strengthOf(card.id)?.strength ?? 0}
               live={live}
               today={today}
-              channel={
-                channels.find((channel) => channel.id === card.channels[0])?.title ??
-                card.channels[0] ??
-                null
-              }
+              density={metrics.density}
+              channels={firstNames(
+                card.channels.map((id) => channels.find((one) => one.id === id)?.title ?? id),
+              )}
+              check={card.checkId === null ? null : checkMark(checks.get(card.checkId)?.state)}
               top={itemTop(index, metrics)}
               height={metrics.itemHeight}
               place={index + 1}
@@ -93,10 +105,23 @@ export const Cell = memo(function Cell(props: Props) {
           )
         })}
       </div>
-      {line !== null && (
+      {props.hidden > 0 && (
+        <span className={classes.foldedCount}>{t('column.count', { count: props.hidden })}</span>
+      )}
+      {line !== null && !props.collapsed && (
         <div className={classes.line} style={{ top: itemTop(line, metrics) - 4 }} />
       )}
-      {props.canWrite && (
+      {props.over > 0 && ids.length + props.hidden > 0 && (
+        <span
+          className={classes.overLimit}
+          style={{
+            top: props.collapsed ? FOLDED_OVER_TOP : LANE_PADDING + ids.length * metrics.step,
+          }}
+        >
+          {t('cell.over', { count: props.over })}
+        </span>
+      )}
+      {props.canWrite && !props.collapsed && (
         <QuickAdd
           moment={moment}
           column={workflow.title}

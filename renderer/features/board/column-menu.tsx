@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { progressNeverFalls, type Column } from '#shared/domain/column.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
+import { withColumnAt } from './column-drag.ts'
 import { ColumnDialog } from './column-dialog.tsx'
 import { RemoveColumnDialog } from './remove-column-dialog.tsx'
 
@@ -22,7 +23,7 @@ export function ColumnMenu(props: { column: Column }) {
   const moved = (by: -1 | 1): readonly Column[] | null => {
     const to = at + by
     if (to < 0 || to >= columns.length) return null
-    const next = columns.toSpliced(at, 1).toSpliced(to, 0, column)
+    const next = withColumnAt(columns, at, to)
     return progressNeverFalls(next) ? next : null
   }
   const move = (by: -1 | 1) => {

@@ -9,7 +9,7 @@ import {
 } from './layout.ts'
 
 /**
- * Where a dragged item would land. `at` counts among the other cards of the cell, the dragged one
+ * Where what is dragged would land. `at` counts among the cards of the cell that stay, the dragged
  * left out. A topic lands on a card, in a cell (which starts a card), or among a moment's demand.
  */
 export type Drop =
@@ -20,7 +20,13 @@ export type Drop =
 
 /** The act that a drop asks for. */
 export type DropAct =
-  | { act: 'move'; cardId: string; moment: Moment; columnId: string; beforeId: string | null }
+  | {
+      act: 'move'
+      cardIds: readonly string[]
+      moment: Moment
+      columnId: string
+      beforeId: string | null
+    }
   | { act: 'answer'; cardId: string; topicId: string }
   | { act: 'start'; topicId: string; moment: Moment; columnId: string }
   | { act: 'sort'; topicId: string; moment: Moment }
@@ -31,6 +37,7 @@ export function dropAt(
   layout: BoardLayout,
   item: ItemKey,
   point: { x: number; y: number },
+  moving: ReadonlySet<string> = alone(item),
 ): Drop | null {
   const { metrics } = layout
   const y = Math.max(point.y, COLUMN_HEAD_HEIGHT)
@@ -45,8 +52,8 @@ export function dropAt(
   const inCell = y - layout.lanes[lane]!.top - LANE_PADDING
   if (isCard(item)) {
     const gap = clamp(Math.round(inCell / metrics.step), 0, cell.ids.length)
-    const own = cell.ids.indexOf(idOf(item))
-    return { to: 'place', lane, column, at: own >= 0 && gap > own ? gap - 1 : gap }
+    const staying = cell.ids.slice(0, gap).filter((id) => !moving.has(id)).length
+    return { to: 'place', lane, column, at: staying }
   }
   const at = Math.floor(inCell / metrics.step)
   const cardId = cell.ids[at]
@@ -54,14 +61,26 @@ export function dropAt(
   return onCard ? { to: 'card', lane, column, at, cardId } : { to: 'cell', lane, column }
 }
 
-/** Where the insertion line stands: before the item of this index, the dragged one counted. */
-export function lineAt(ids: readonly string[], item: ItemKey, at: number): number {
-  const own = ids.indexOf(idOf(item))
-  return own >= 0 && at > own ? at + 1 : at
+/** An item dragged by itself. */
+export const alone = (item: ItemKey): ReadonlySet<string> => new Set([idOf(item)])
+
+/** Where the insertion line stands: before the item of this index, the dragged ones counted. */
+export function lineAt(ids: readonly string[], moving: ReadonlySet<string>, at: number): number {
+  let staying = 0
+  for (const [index, id] of ids.entries()) {
+    if (staying === at) return index
+    if (!moving.has(id)) staying += 1
+  }
+  return ids.length
 }
 
 /** What the drop does, or `null` when it would leave everything as it is. */
-export function actOf(view: BoardView, item: ItemKey, drop: Drop): DropAct | null {
+export function actOf(
+  view: BoardView,
+  item: ItemKey,
+  drop: Drop,
+  moving: ReadonlySet<string> = alone(item),
+): DropAct | null {
   const lane = view.lanes[drop.lane]
   if (!lane || lane.moment === null) return null
   const { moment } = lane
@@ -77,9 +96,22 @@ export function actOf(view: BoardView, item: ItemKey, drop: Drop): DropAct | nul
   if (columnId === undefined) return null
   if (drop.to === 'cell') return { act: 'start', topicId: id, moment, columnId }
 
-  if (own?.lane === drop.lane && own.column === drop.column && own.index === drop.at) return null
-  const others = lane.cells[drop.column]!.ids.filter((other) => other !== id)
-  return { act: 'move', cardId: id, moment, columnId, beforeId: others[drop.at] ?? null }
+  const { ids } = lane.cells[drop.column]!
+  const staying = ids.filter((other) => !moving.has(other))
+  if (standThere(ids, staying, moving, drop.at)) return null
+  const beforeId = staying[drop.at] ?? null
+  return { act: 'move', cardIds: [...moving], moment, columnId, beforeId }
+}
+
+/** Whether all that moves is in the cell already, in one piece, at that very place. */
+function standThere(
+  ids: readonly string[],
+  staying: readonly string[],
+  moving: ReadonlySet<string>,
+  at: number,
+): boolean {
+  if (ids.length - staying.length !== moving.size) return false
+  return ids.slice(at, at + moving.size).every((id) => moving.has(id))
 }
 
 export const sameDrop = (a: Drop | null, b: Drop | null): boolean =>

@@ -1,5 +1,5 @@
-import { idOf, isCard, type BoardView, type ItemKey, type Position } from './board-view.ts'
-import type { Drop } from './drop.ts'
+import { isCard, type BoardView, type ItemKey, type Position } from './board-view.ts'
+import { alone, type Drop } from './drop.ts'
 import { clamp } from './layout.ts'
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
@@ -47,21 +47,57 @@ export function keyAt(view: BoardView, at: Position): ItemKey | null {
   return cell && id !== undefined ? `${cell.kind}:${id}` : null
 }
 
-/** Where a lifted item hovers: `at` counts the other items of the cell. Column 0 is Demand. */
+/**
+ * The cards from one place to another as a rectangle of the board: of the lanes between, those in
+ * the columns between; of the first lane from its place down, of the last down to its place.
+ */
+export function cardsBetween(view: BoardView, a: Position, b: Position): string[] {
+  const [left, right] = [Math.min(a.column, b.column), Math.max(a.column, b.column)]
+  const [top, bottom] =
+    a.lane < b.lane || (a.lane === b.lane && a.index <= b.index) ? [a, b] : [b, a]
+  const ids: string[] = []
+  for (let lane = top.lane; lane <= bottom.lane; lane += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = view.lanes[lane]?.cells[column]
+      if (cell?.kind !== 'card') continue
+      const from = lane === top.lane ? top.index : 0
+      const to = lane === bottom.lane ? bottom.index + 1 : cell.ids.length
+      ids.push(...cell.ids.slice(from, to))
+    }
+  }
+  return ids
+}
+
+/** Where what is lifted hovers: `at` counts the items of the cell that stay. Column 0 is Demand. */
 export type Spot = { lane: number; column: number; at: number }
 
-export function startSpot(view: BoardView, item: ItemKey): Spot | null {
+export function startSpot(
+  view: BoardView,
+  item: ItemKey,
+  moving: ReadonlySet<string> = alone(item),
+): Spot | null {
   const own = view.positions.get(item)
   if (!own) return null
   const unsorted = view.lanes[own.lane]?.moment === null
-  return { lane: own.lane, column: unsorted ? 0 : own.column, at: isCard(item) ? own.index : 0 }
+  if (unsorted || !isCard(item)) {
+    return { lane: own.lane, column: unsorted ? 0 : own.column, at: 0 }
+  }
+  const above = view.lanes[own.lane]!.cells[own.column]!.ids.slice(0, own.index)
+  const at = above.filter((id) => !moving.has(id)).length
+  return { lane: own.lane, column: own.column, at }
 }
 
 /** One step of a lifted item, by position and cell; it stays where it is at the board's edge. */
-export function moveSpot(view: BoardView, item: ItemKey, from: Spot, direction: Direction): Spot {
+export function moveSpot(
+  view: BoardView,
+  item: ItemKey,
+  from: Spot,
+  direction: Direction,
+  moving: ReadonlySet<string> = alone(item),
+): Spot {
   const sorted = view.lanes.filter((lane) => lane.moment !== null).length
   const leastColumn = isCard(item) ? 1 : 0
-  const last = (lane: number, column: number) => lastSpot(view, item, lane, column)
+  const last = (lane: number, column: number) => lastSpot(view, item, lane, column, moving)
   const vertical = direction === 'up' ? -1 : direction === 'down' ? 1 : 0
   if (vertical !== 0) {
     const at = from.at + vertical
@@ -92,8 +128,14 @@ export function dropOfSpot(view: BoardView, item: ItemKey, spot: Spot): Drop {
     : { to: 'card', lane, column, at, cardId }
 }
 
-function lastSpot(view: BoardView, item: ItemKey, lane: number, column: number): number {
+function lastSpot(
+  view: BoardView,
+  item: ItemKey,
+  lane: number,
+  column: number,
+  moving: ReadonlySet<string>,
+): number {
   const ids = view.lanes[lane]?.cells[column]?.ids ?? []
   if (column === 0) return 0
-  return isCard(item) && ids.includes(idOf(item)) ? ids.length - 1 : ids.length
+  return isCard(item) ? ids.filter((id) => !moving.has(id)).length : ids.length
 }

@@ -1,3 +1,4 @@
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
@@ -7,8 +8,14 @@ import { useBoardUi } from './board-ui.ts'
 import classes from './board.module.css'
 
 /** How the moment stands, or would stand if what is being dragged were dropped. */
-export function LaneHead(props: { moment: Moment; gap: string | null; height: number }) {
-  const { moment } = props
+export function LaneHead(props: {
+  moment: Moment
+  gap: string | null
+  height: number
+  collapsed: boolean
+  onCollapse: (moment: Moment, collapsed: boolean) => void
+}) {
+  const { moment, collapsed } = props
   const { t } = useTranslation('board')
   const format = useFormat()
   const kept = usePlan((plan) => plan.score.moments[moment])
@@ -24,13 +31,44 @@ export function LaneHead(props: { moment: Moment; gap: string | null; height: nu
       ? t('lane.target', { target: format.score(target) })
       : t('lane.range', { low, high, target: format.score(target) })
 
+  const toggle = (
+    <button
+      type="button"
+      className={classes.collapse}
+      aria-expanded={!collapsed}
+      aria-label={t('lane.cards', { moment: name })}
+      title={collapsed ? t('lane.expand') : t('lane.collapse')}
+      onClick={() => props.onCollapse(moment, !collapsed)}
+    >
+      {collapsed ? <IconChevronRight size={14} /> : <IconChevronDown size={14} />}
+    </button>
+  )
+  if (collapsed) {
+    return (
+      <div className={classes.laneHead} role="rowheader">
+        <div className={classes.laneFolded}>
+          {toggle}
+          <h2>{name}</h2>
+          <span
+            className={classes.range}
+            aria-label={`${t('lane.score', { moment: name })}: ${format.score(score.score)}`}
+            role="img"
+          >
+            {format.score(score.score)}
+          </span>
+        </div>
+      </div>
+    )
+  }
+
   return (
-    <div className={classes.laneHead}>
+    <div className={classes.laneHead} role="rowheader">
       <div className={classes.laneFace}>
         <ScoreRing score={score.score} label={t('lane.score', { moment: name })} size={44} />
         <div className={classes.laneName}>
           <h2>
-            {name}
+            <span className={classes.laneTitle}>{name}</span>
+            {toggle}
             {Math.abs(gained) >= 0.05 && (
               <span className={classes.gain} data-falls={gained < 0 || undefined}>
                 {gained > 0 ? '+' : '−'}
@@ -64,7 +102,7 @@ const GAP_LINE = 16
 export function UnsortedHead(props: { count: number }) {
   const { t } = useTranslation('board')
   return (
-    <div className={classes.laneHead}>
+    <div className={classes.laneHead} role="rowheader" aria-label={t('unsorted.label')}>
       <div className={classes.laneFace}>
         <div className={classes.laneName} data-wide>
           <h2>{t('unsorted.title', { count: props.count })}</h2>

@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { LaneView, Position } from './board-view.ts'
@@ -23,25 +22,34 @@ type Props = {
   canWrite: boolean
   onAdd: (moment: Moment, columnId: string, title: string) => Promise<boolean>
   onExpand: (moment: Moment, expanded: boolean) => void
+  onCollapse: (moment: Moment, collapsed: boolean) => void
+  /** By column: how many cards it holds beyond its limit. */
+  over: ReadonlyMap<string, number>
 }
 
 export const Lane = memo(function Lane(props: Props) {
   const { lane, index, metrics } = props
-  const { t } = useTranslation('board')
   const pin = (which: number, column: number) => {
     const at = props.pinned[which]
     return at && at.lane === index && at.column === column ? at.index : -1
   }
   return (
-    <section
+    <div
+      role="row"
       className={classes.lane}
+      data-collapsed={lane.collapsed || undefined}
       style={{ height: props.height }}
       data-moment={lane.moment ?? 'none'}
       data-testid={`lane-${lane.moment ?? 'unsorted'}`}
-      aria-label={lane.moment ? t(`app:momentLong.${lane.moment}`) : t('unsorted.label')}
     >
       {lane.moment ? (
-        <LaneHead moment={lane.moment} gap={props.gap} height={props.height} />
+        <LaneHead
+          moment={lane.moment}
+          gap={props.gap}
+          height={props.height}
+          collapsed={lane.collapsed}
+          onCollapse={props.onCollapse}
+        />
       ) : (
         <UnsortedHead count={lane.cells.reduce((sum, cell) => sum + cell.ids.length, 0)} />
       )}
@@ -50,6 +58,8 @@ export const Lane = memo(function Lane(props: Props) {
           lane: index,
           column,
           ids: cell.ids,
+          hidden: cell.hidden,
+          collapsed: lane.collapsed,
           metrics,
           first: Math.min(props.rows[0], cell.ids.length),
           last: Math.min(props.rows[1], cell.ids.length),
@@ -63,6 +73,7 @@ export const Lane = memo(function Lane(props: Props) {
             {...shown}
             moment={lane.moment}
             workflow={workflow}
+            over={props.over.get(workflow.id) ?? 0}
             canWrite={props.canWrite}
             onAdd={props.onAdd}
           />
@@ -71,13 +82,12 @@ export const Lane = memo(function Lane(props: Props) {
             key={`topics-${column}`}
             {...shown}
             moment={lane.moment}
-            hidden={cell.hidden}
             expanded={props.expanded}
             answers={props.answers}
             onExpand={props.onExpand}
           />
         )
       })}
-    </section>
+    </div>
   )
 })

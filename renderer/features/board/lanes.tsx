@@ -7,7 +7,7 @@ import { useShownRows } from './use-shown-rows.ts'
 
 type Shared = Pick<
   ComponentProps<typeof Lane>,
-  'pinned' | 'answers' | 'canWrite' | 'onAdd' | 'onExpand'
+  'pinned' | 'answers' | 'canWrite' | 'onAdd' | 'onExpand' | 'onCollapse' | 'over'
 >
 
 type Props = Shared & {

@@ -1,17 +1,23 @@
 import type { BoardView, LaneView } from './board-view.ts'
+import type { Density } from './board-options.ts'
 
 /** Every measure of the board in CSS pixels, so that places follow by arithmetic alone. */
 export const LANE_HEAD_WIDTH = 148
-export const COLUMN_HEAD_HEIGHT = 36
+export const COLUMN_HEAD_HEIGHT = 46
+/** A lane that shows its counts only. */
+export const COLLAPSED_LANE = 48
 export const LANE_PADDING = 8
 export const LANE_FOOT = 32
 const LEAST_COLUMN = 128
 const LEAST_LANE = 140
 /** Below this a tile has room for its most important facts only. */
 const NARROW_COLUMN = 168
-/** Two lines of title, one of facts, and the padding: every tile has this height. */
-const ITEM_HEIGHT = 64
-const ITEM_GAP = 6
+/**
+ * Every tile of a density has this height. Comfortable: two lines of title, two of facts, and the
+ * padding; compact: one and one.
+ */
+const ITEM_HEIGHT: Readonly<Record<Density, number>> = { comfortable: 82, compact: 46 }
+const ITEM_GAP: Readonly<Record<Density, number>> = { comfortable: 6, compact: 4 }
 /** Items drawn beyond the edges, so that scrolling shows no holes. */
 const OVERSCAN = 6
 /** Items that come and go at once: few, so that none of a scroll's frames has much to draw. */
@@ -20,6 +26,7 @@ const STRIDE = 2
 export type Metrics = {
   columnWidth: number
   narrow: boolean
+  density: Density
   itemHeight: number
   /** From the top of one item to the top of the next. */
   step: number
@@ -34,19 +41,28 @@ export type BoardLayout = {
 }
 
 /** `width` is that of the viewport; `columns` counts Demand too. */
-export function metricsFor(width: number, columns: number): Metrics {
+export function metricsFor(
+  width: number,
+  columns: number,
+  density: Density = 'comfortable',
+): Metrics {
   const columnWidth = Math.max(LEAST_COLUMN, Math.floor((width - LANE_HEAD_WIDTH) / columns))
   return {
     columnWidth,
     narrow: columnWidth < NARROW_COLUMN,
-    itemHeight: ITEM_HEIGHT,
-    step: ITEM_HEIGHT + ITEM_GAP,
+    density,
+    itemHeight: ITEM_HEIGHT[density],
+    step: ITEM_HEIGHT[density] + ITEM_GAP[density],
   }
 }
 
-export function layoutOf(view: BoardView, viewportWidth: number): BoardLayout {
+export function layoutOf(
+  view: BoardView,
+  viewportWidth: number,
+  density: Density = 'comfortable',
+): BoardLayout {
   const columns = view.columns.length + 1
-  const metrics = metricsFor(viewportWidth, columns)
+  const metrics = metricsFor(viewportWidth, columns, density)
   const lanes: { top: number; height: number }[] = []
   let top = COLUMN_HEAD_HEIGHT
   for (const lane of view.lanes) {
@@ -63,6 +79,7 @@ export function layoutOf(view: BoardView, viewportWidth: number): BoardLayout {
 }
 
 export function laneHeight(lane: LaneView, metrics: Metrics): number {
+  if (lane.collapsed) return COLLAPSED_LANE
   const most = Math.max(0, ...lane.cells.map((cell) => cell.ids.length))
   const foot = lane.moment === null ? LANE_PADDING : LANE_FOOT
   return Math.max(LEAST_LANE, LANE_PADDING + most * metrics.step + foot)

@@ -4,7 +4,7 @@ import { useEffectEvent, useEffect, useRef, type ReactNode, type RefObject } fro
 import { useTranslation } from 'react-i18next'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
-import { useBoardUiStore } from './board-ui.ts'
+import { useBoardUi, useBoardUiStore } from './board-ui.ts'
 import { idOf, isCard, type BoardView, type ItemKey } from './board-view.ts'
 import classes from './tile.module.css'
 import { CardFace } from './card-face.tsx'
@@ -44,10 +44,13 @@ export function PointerDrag(props: Props) {
     const drop =
       overHeads || outside
         ? null
-        : dropAt(props.view, props.layout, dragging.current, {
-            x: inside.x + element.scrollLeft,
-            y: inside.y + element.scrollTop,
-          })
+        : dropAt(
+            props.view,
+            props.layout,
+            dragging.current,
+            { x: inside.x + element.scrollLeft, y: inside.y + element.scrollTop },
+            store.get().drag?.moving,
+          )
     dropping.hover(dragging.current, drop, null)
   })
 
@@ -74,7 +77,7 @@ export function PointerDrag(props: Props) {
         const item = event.operation.source?.id
         if (typeof item !== 'string') return
         dragging.current = item as ItemKey
-        store.set({ drag: { item: dragging.current, spot: null, drop: null, preview: null } })
+        dropping.lift(dragging.current, null, null)
       }}
       onDragEnd={(event) => {
         dragging.current = null
@@ -85,14 +88,24 @@ export function PointerDrag(props: Props) {
       {props.children}
       <DragHandle scroller={props.scroller} canDrag={props.canDrag} />
       <DragOverlay dropAnimation={null} className={classes.overlay ?? ''}>
-        {(source) => <Lifted item={String(source.id) as ItemKey} answers={props.answers} />}
+        {(source) => (
+          <Lifted
+            item={String(source.id) as ItemKey}
+            answers={props.answers}
+            layout={props.layout}
+          />
+        )}
       </DragOverlay>
     </DragDropProvider>
   )
 }
 
 /** The item under the pointer. */
-function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) {
+function Lifted(props: {
+  item: ItemKey
+  answers: ReadonlyMap<string, number>
+  layout: BoardLayout
+}) {
   const { t } = useTranslation('board')
   const format = useFormat()
   const id = idOf(props.item)
@@ -100,9 +113,16 @@ function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) 
   const card = usePlan((plan) => plan.cards.get(id))
   const topic = usePlan((plan) => plan.topics.get(id))
   const today = usePlan((plan) => plan.today)
+  const count = useBoardUi((ui) => ui.drag?.moving.size ?? 1)
   if (isCard(props.item) && card) {
     return (
-      <div className={classes.card} data-moment={card.moment} data-overlay>
+      <div
+        className={classes.card}
+        data-moment={card.moment}
+        data-overlay
+        data-many={count > 1 || undefined}
+      >
+        {count > 1 && <span className={classes.dragCount}>{format.whole(count)}</span>}
         <CardFace
           t={t}
           format={format}
@@ -110,7 +130,9 @@ function Lifted(props: { item: ItemKey; answers: ReadonlyMap<string, number> }) 
           strength={model.strengthOf(card.id)?.strength ?? 0}
           live={false}
           today={today}
-          channel={null}
+          density={props.layout.metrics.density}
+          channels={null}
+          check={null}
         />
       </div>
     )

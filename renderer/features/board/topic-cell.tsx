@@ -16,6 +16,7 @@ type Props = {
   ids: readonly string[]
   /** Topics beyond those shown; `expanded`: all are shown because someone asked for them. */
   hidden: number
+  collapsed: boolean
   expanded: boolean
   answers: ReadonlyMap<string, number>
   metrics: Metrics
@@ -45,6 +46,7 @@ export const TopicCell = memo(function TopicCell(props: Props) {
       style={{ width: metrics.columnWidth }}
       data-testid={moment ? `cell-${moment}-demand` : `cell-unsorted-${props.column}`}
       data-over={over || undefined}
+      role="cell"
     >
       <div
         role="list"
@@ -72,7 +74,10 @@ export const TopicCell = memo(function TopicCell(props: Props) {
           )
         })}
       </div>
-      {moment && (hidden > 0 || props.expanded) && (
+      {moment && props.collapsed && hidden > 0 && (
+        <span className={classes.foldedCount}>{t('filter.topics', { count: hidden })}</span>
+      )}
+      {moment && !props.collapsed && (hidden > 0 || props.expanded) && (
         <button
           type="button"
           className={classes.add}

@@ -6,21 +6,27 @@ import type { PlanModel } from '../../backend/plan-model.ts'
 import { cellKey } from '../../backend/plan-state.ts'
 import { orderAt } from '../../backend/place-order.ts'
 import { useAct } from '../../backend/use-act.ts'
+import type { BulkActs } from '../views/use-bulk-acts.ts'
 import type { DropAct } from './drop.ts'
 
 export type BoardActs = ReturnType<typeof useBoardActs>
 
 /** The board's edits, the same for mouse, keyboard and menus; moves show before they are saved. */
-export function useBoardActs() {
+export function useBoardActs(bulk: BulkActs) {
   const model = usePlanModel()
   const act = useAct()
 
   return useMemo(() => {
-    async function moveCard(move: Extract<DropAct, { act: 'move' }>): Promise<boolean> {
-      const card = model.state().cards.get(move.cardId)
+    async function moveCards(move: Extract<DropAct, { act: 'move' }>): Promise<boolean> {
+      const { cardIds, ...to } = move
+      return cardIds.length === 1 ? moveCard(cardIds[0]!, to) : bulk.move(cardIds, placeOf(to))
+    }
+
+    async function moveCard(cardId: string, move: CellPlace): Promise<boolean> {
+      const card = model.state().cards.get(cardId)
       if (!card) return false
       const { moment, columnId, beforeId } = move
-      const order = orderAt(othersOfCell(model, move), beforeId)
+      const order = orderAt(othersOfCell(model, cardId, move), beforeId)
       const takeBack = model.show({ ...card, moment, columnId, order })
       const moved = await act(
         (client, planId) =>
@@ -88,13 +94,17 @@ export function useBoardActs() {
       return saved !== null
     }
 
-    return { moveCard, answer, startFromTopic, createCard, removeCard, sortTopic }
-  }, [act, model])
+    return { moveCards, answer, startFromTopic, createCard, removeCard, sortTopic }
+  }, [act, bulk, model])
 }
 
-function othersOfCell(model: PlanModel, move: Extract<DropAct, { act: 'move' }>): Card[] {
+type CellPlace = { moment: Moment; columnId: string; beforeId: string | null }
+
+const placeOf = ({ moment, columnId, beforeId }: CellPlace) => ({ moment, columnId, beforeId })
+
+function othersOfCell(model: PlanModel, cardId: string, move: CellPlace): Card[] {
   const { cells, cards } = model.state()
   return (cells.get(cellKey(move.moment, move.columnId)) ?? [])
-    .filter((id) => id !== move.cardId)
+    .filter((id) => id !== cardId)
     .map((id) => cards.get(id)!)
 }

@@ -1,7 +1,18 @@
 import type { KeyboardEvent } from 'react'
 import { useBoardUiStore } from './board-ui.ts'
-import { idOf, isCard, type BoardView, type ItemKey, type Position } from './board-view.ts'
+import { keyOf } from '#shared/actions/shortcut.ts'
+import { useSelection } from '../views/selection.ts'
 import {
+  idOf,
+  isCard,
+  itemKey,
+  shownCards,
+  type BoardView,
+  type ItemKey,
+  type Position,
+} from './board-view.ts'
+import {
+  cardsBetween,
   DIRECTIONS,
   dropOfSpot,
   edgeOfLane,
@@ -21,13 +32,23 @@ type Doing = {
   openCard: (cardId: string) => void
   openMenu: (topicId: string, anchor: DOMRect) => void
   newCard: (near: Position) => void
-  remove: (cardId: string) => void
+  /** Deletes these cards; the one that has the focus gives it to its neighbour. */
+  remove: (cardIds: readonly string[], focused: string) => void
 }
 
-/** The board's keys: arrows walk, space lifts and drops, enter opens, N adds, delete deletes. */
+/**
+ * The board's keys: arrows walk, with Shift they select; space lifts and drops, enter opens, X
+ * selects, N adds, delete deletes, escape lets go.
+ */
 export function useBoardKeys(doing: Doing) {
   const store = useBoardUiStore()
+  const selection = useSelection()
   const { view, dropping } = doing
+
+  function focus(to: Position, key: ItemKey) {
+    doing.reveal(to)
+    store.set({ focused: key, wanted: key })
+  }
 
   function walk(from: Position, event: KeyboardEvent): boolean {
     const direction = DIRECTIONS[event.key]
@@ -39,16 +60,25 @@ export function useBoardKeys(doing: Doing) {
     if (to === undefined) return false
     const key = to && keyAt(view, to)
     if (to && key) {
-      doing.reveal(to)
-      store.set({ focused: key, wanted: key })
+      if (event.shiftKey) extend(from, to)
+      focus(to, key)
     }
     return true
+  }
+
+  /** From where the range began to here; it begins at the card that had the focus. */
+  function extend(from: Position, to: Position) {
+    const start = keyAt(view, from)
+    const anchor = selection.anchor() ?? (start && isCard(start) ? idOf(start) : null)
+    const begun = anchor === null ? null : view.positions.get(itemKey('card', anchor))
+    if (!begun) return
+    selection.replace(cardsBetween(view, begun, to), anchor)
   }
 
   function carry(item: ItemKey, spot: Spot, event: KeyboardEvent): boolean {
     const direction = DIRECTIONS[event.key]
     if (direction) {
-      const next = moveSpot(view, item, spot, direction)
+      const next = moveSpot(view, item, spot, direction, store.get().drag?.moving)
       doing.reveal({ lane: next.lane, column: next.column, index: next.at })
       dropping.hover(item, dropOfSpot(view, item, next), next)
       return true
@@ -59,9 +89,28 @@ export function useBoardKeys(doing: Doing) {
     return true
   }
 
+  function select(item: ItemKey, event: KeyboardEvent): boolean {
+    const mod = event.ctrlKey || event.metaKey
+    const key = keyOf(event.nativeEvent)
+    if (mod && !event.shiftKey && key === 'a') {
+      selection.replace(shownCards(view), isCard(item) ? idOf(item) : null)
+      return true
+    }
+    const toggles = (!mod && key === 'x') || (key === ' ' && (mod || event.shiftKey))
+    if (toggles && isCard(item)) {
+      selection.toggle(idOf(item))
+      return true
+    }
+    if (!mod && event.key === 'Escape' && selection.ids().size > 0) {
+      selection.clear()
+      return true
+    }
+    return false
+  }
+
   function act(item: ItemKey, at: Position, event: KeyboardEvent<HTMLElement>): boolean {
     if (event.key === ' ') {
-      const spot = startSpot(view, item)
+      const spot = startSpot(view, item, dropping.movingWith(item))
       if (doing.canWrite && spot) dropping.lift(item, dropOfSpot(view, item, spot), spot)
       return true
     }
@@ -73,21 +122,25 @@ export function useBoardKeys(doing: Doing) {
       return true
     }
     if (!doing.canWrite) return false
-    if (event.key.toLowerCase() === 'n') doing.newCard(at)
+    if (keyOf(event.nativeEvent) === 'n') doing.newCard(at)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && isCard(item)) {
-      doing.remove(idOf(item))
+      doing.remove([...dropping.movingWith(item)], idOf(item))
     } else return false
     return true
   }
 
   return (event: KeyboardEvent<HTMLElement>) => {
     const item = itemOf(event.target)
-    if (!item || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!item || event.altKey) return
     const at = view.positions.get(item)
     const { drag } = store.get()
     const done = drag?.spot
       ? carry(drag.item, drag.spot, event)
-      : at !== undefined && (walk(at, event) || act(item, at, event))
+      : select(item, event) ||
+        (!event.ctrlKey &&
+          !event.metaKey &&
+          at !== undefined &&
+          (walk(at, event) || act(item, at, event)))
     if (!done) return
     event.preventDefault()
     event.stopPropagation()

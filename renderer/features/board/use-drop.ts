@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { usePlanModel } from '../../backend/context.tsx'
 import { useBoardUiStore } from './board-ui.ts'
 import { idOf, isCard, itemKey, type BoardView, type ItemKey } from './board-view.ts'
-import { actOf, sameDrop, type Drop } from './drop.ts'
+import { useSelection } from '../views/selection.ts'
+import { actOf, alone, sameDrop, type Drop } from './drop.ts'
 import type { Spot } from './keyboard-moves.ts'
 import { previewScore } from './preview-score.ts'
 import type { BoardActs } from './use-board-acts.ts'
@@ -13,6 +14,7 @@ export type Dropping = ReturnType<typeof useDrop>
 /** Hovering and dropping, shared by pointer and keyboard; says what it does. */
 export function useDrop(view: BoardView, acts: BoardActs, onStarted: (cardId: string) => void) {
   const store = useBoardUiStore()
+  const selection = useSelection()
   const model = usePlanModel()
   const { t } = useTranslation('board')
 
@@ -23,7 +25,16 @@ export function useDrop(view: BoardView, acts: BoardActs, onStarted: (cardId: st
       return (isCard(item) ? cards.get(id)?.title : topics.get(id)?.title) || t('card.untitled')
     }
 
-    const placeText = (item: ItemKey, drop: Drop): string => {
+    /** A selected card takes the others along. */
+    const movingWith = (item: ItemKey): ReadonlySet<string> =>
+      isCard(item) && selection.has(idOf(item)) ? selection.ids() : alone(item)
+
+    const nameOf = (item: ItemKey, moving: ReadonlySet<string>): string =>
+      moving.size > 1
+        ? t('speak.cards', { count: moving.size })
+        : t('speak.quoted', { title: titleOf(item) })
+
+    const placeText = (drop: Drop, moving: ReadonlySet<string>): string => {
       const lane = view.lanes[drop.lane]
       const moment = lane?.moment ? t(`app:moment.${lane.moment}`) : t('unsorted.label')
       if (drop.to === 'demand') return t('speak.demand', { moment })
@@ -31,47 +42,54 @@ export function useDrop(view: BoardView, acts: BoardActs, onStarted: (cardId: st
       if (drop.to === 'card')
         return t('speak.onCard', { title: titleOf(itemKey('card', drop.cardId)) })
       if (drop.to === 'cell') return t('speak.inCell', { moment, column })
-      const ids = lane?.cells[drop.column]?.ids ?? []
-      const others = ids.filter((id) => id !== idOf(item)).length
-      return t('speak.place', { moment, column, at: drop.at + 1, count: others + 1 })
+      const cell = lane?.cells[drop.column]
+      if (lane?.collapsed) return t('speak.atEnd', { moment, column })
+      const staying = (cell?.ids ?? []).filter((id) => !moving.has(id)).length
+      return t('speak.place', { moment, column, at: drop.at + 1, count: staying + moving.size })
     }
 
     function hover(item: ItemKey, drop: Drop | null, spot: Spot | null) {
       const { drag } = store.get()
       if (drag?.item === item && sameDrop(drag.drop, drop) && drag.spot === spot) return
-      const act = drop && actOf(view, item, drop)
+      const moving = drag?.item === item ? drag.moving : movingWith(item)
+      const act = drop && actOf(view, item, drop, moving)
       const preview = previewScore(model, act)
       store.set({
-        drag: { item, drop, spot, preview },
-        ...(spot && drop && { spoken: placeText(item, drop) }),
+        drag: { item, moving, drop, spot, preview },
+        ...(spot && drop && { spoken: placeText(drop, moving) }),
       })
     }
 
-    function lift(item: ItemKey, drop: Drop, spot: Spot) {
+    /** By pointer: `spot` and `drop` are `null` until it hovers. */
+    function lift(item: ItemKey, drop: Drop | null, spot: Spot | null) {
+      const moving = movingWith(item)
+      const lifted = t('speak.lifted', { name: nameOf(item, moving) })
       store.set({
-        drag: { item, drop, spot, preview: null },
-        spoken: `${t('speak.lifted', { title: titleOf(item) })} ${placeText(item, drop)}`,
+        drag: { item, moving, drop, spot, preview: null },
+        spoken: drop ? `${lifted} ${placeText(drop, moving)}` : lifted,
       })
     }
 
     function cancel() {
       const { drag } = store.get()
-      if (drag)
-        store.set({ drag: null, spoken: t('speak.cancelled', { title: titleOf(drag.item) }) })
+      if (!drag) return
+      const name = nameOf(drag.item, drag.moving)
+      store.set({ drag: null, spoken: t('speak.cancelled', { name }) })
     }
 
     async function drop() {
       const { drag } = store.get()
       if (!drag) return
-      const { item } = drag
+      const { item, moving } = drag
       const title = titleOf(item)
-      const act = drag.drop && actOf(view, item, drag.drop)
+      const name = nameOf(item, moving)
+      const act = drag.drop && actOf(view, item, drag.drop, moving)
       const wanted = drag.spot ? { wanted: item } : {}
-      store.set({ drag: null, focused: item, ...wanted, spoken: t('speak.stays', { title }) })
+      store.set({ drag: null, focused: item, ...wanted, spoken: t('speak.stays', { name }) })
       if (!act || !drag.drop) return
       if (act.act === 'move') {
-        store.set({ spoken: t('speak.moved', { title, place: placeText(item, drag.drop) }) })
-        await acts.moveCard(act)
+        store.set({ spoken: t('speak.moved', { name, place: placeText(drag.drop, moving) }) })
+        await acts.moveCards(act)
       } else if (act.act === 'answer') {
         const card = model.state().cards.get(act.cardId)
         if (!card) return
@@ -96,6 +114,6 @@ export function useDrop(view: BoardView, acts: BoardActs, onStarted: (cardId: st
       }
     }
 
-    return { hover, lift, cancel, drop, titleOf }
-  }, [store, model, t, view, acts, onStarted])
+    return { hover, lift, cancel, drop, titleOf, movingWith }
+  }, [store, selection, model, t, view, acts, onStarted])
 }

@@ -1,20 +1,24 @@
 import { useEffect, useRef } from 'react'
 import { useBoardUi, useBoardUiStore, type BoardUi } from './board-ui.ts'
-import { idOf, type ItemKey } from './board-view.ts'
+import { idOf, isCard, type ItemKey } from './board-view.ts'
 
 const FOCUSED = 1
 const WANTED = 2
 const LIFTED = 4
 const TARGET = 8
+const SELECTED = 16
 
 /** What a tile shows of the board's passing state, as one number: a tile listens once. */
 function tileState(ui: BoardUi, key: ItemKey): number {
   const { drag } = ui
+  const id = idOf(key)
+  const isLifted = drag !== null && (drag.item === key || (isCard(key) && drag.moving.has(id)))
   return (
     (ui.focused === key ? FOCUSED : 0) +
     (ui.wanted === key ? WANTED : 0) +
-    (drag?.item === key ? LIFTED : 0) +
-    (drag?.drop?.to === 'card' && drag.drop.cardId === idOf(key) ? TARGET : 0)
+    (isLifted ? LIFTED : 0) +
+    (drag?.drop?.to === 'card' && drag.drop.cardId === id ? TARGET : 0) +
+    (isCard(key) && ui.selected.has(id) ? SELECTED : 0)
   )
 }
 
@@ -38,6 +42,7 @@ export function useTile(key: ItemKey) {
     ref,
     lifted: (state & LIFTED) > 0,
     target: (state & TARGET) > 0,
+    selected: (state & SELECTED) > 0,
     tabIndex: (state & FOCUSED) > 0 ? 0 : -1,
   }
 }

@@ -1,11 +1,11 @@
 import { Button, Popover, TextInput } from '@mantine/core'
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react'
-import { lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CardFilter, NO_FILTER } from '#shared/domain/card-filter.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { conditionsOf } from './filter-names.ts'
-import { useLocale } from './use-locale.ts'
+import { useLocale } from '../../i18n/use-language.ts'
 import type { ViewHandle } from './use-view.ts'
 import { ViewMenu } from './view-menu.tsx'
 import classes from './views.module.css'
@@ -68,12 +68,8 @@ function useConditions(filter: CardFilter) {
 function FilterButton({ filter, onChange }: Filtering) {
   const { t } = useTranslation('views')
   const [open, setOpen] = useState(false)
-  const target = useRef<HTMLButtonElement>(null)
   const count = useConditions(filter).length
-  const close = () => {
-    setOpen(false)
-    target.current?.focus()
-  }
+  const close = () => setOpen(false)
   return (
     <Popover
       opened={open}
@@ -82,11 +78,11 @@ function FilterButton({ filter, onChange }: Filtering) {
       width={720}
       shadow="md"
       trapFocus
+      returnFocus
       keepMounted={false}
     >
       <Popover.Target>
         <Button
-          ref={target}
           variant="default"
           leftSection={<IconFilter size={14} aria-hidden="true" />}
           data-set={count > 0 || undefined}

@@ -1,8 +1,8 @@
-import { type CardFilter, NO_FILTER } from '#shared/domain/card-filter.ts'
+import { type CardFilter, NONE } from '#shared/domain/card-filter.ts'
 import { cardMatcher } from '#shared/domain/match-card.ts'
 import type { Card } from '#shared/domain/card.ts'
 import { foldText, searchWords } from '#shared/domain/search-text.ts'
-import type { BoardTopic } from '#shared/domain/topic.ts'
+import { type BoardTopic, SHARED_LENS_FIELDS } from '#shared/domain/topic.ts'
 import type { PlanModel } from '../../backend/plan-model.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
 
@@ -31,11 +31,14 @@ export function keepsTopic(filter: CardFilter, topic: BoardTopic): boolean {
   ) {
     return false
   }
+  for (const field of SHARED_LENS_FIELDS) {
+    const [wanted, own] = [filter[field], topic[field]]
+    if (wanted.length === 0) continue
+    const fits = own.length === 0 ? wanted.includes(NONE) : own.some((one) => wanted.includes(one))
+    if (!fits) return false
+  }
   const words = searchWords(filter.text)
   if (words.length === 0) return true
   const text = foldText([topic.title, ...topic.tags].join('\n'))
   return words.every((word) => text.includes(word))
 }
-
-/** Cards in a filter's own state alone; the counts of “12 archived” ask for it. */
-export const ONLY_ARCHIVED: CardFilter = { ...NO_FILTER, archived: 'only' }

@@ -73,7 +73,14 @@ export function valueName(
       const stage = STAGES.find(({ id }) => id === value)
       return stage ? inLocale(stage.title, locale) : value
     }
-    default:
+    case 'owners':
+    case 'audiences':
+    case 'products':
+    case 'markets':
+    case 'tags':
+    case 'text':
+    case 'stale':
+    case 'failingCheck':
       return value
   }
 }
@@ -121,7 +128,12 @@ export function choicesOf(field: ListField, plan: PlanState): string[] {
       return [NONE, ...ids(plan.settings.tactics)]
     case 'topics':
       return [NONE, ...topicsByDemand(plan)]
-    default:
+    case 'owners':
+    case 'stages':
+    case 'audiences':
+    case 'products':
+    case 'markets':
+    case 'tags':
       return [NONE, ...valuesInUse(field, plan)]
   }
 }

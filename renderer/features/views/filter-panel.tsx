@@ -10,7 +10,7 @@ import {
   RIGHTS_STATES,
 } from '#shared/domain/card-filter.ts'
 import { usePlanModel } from '../../backend/context.tsx'
-import { useLocale } from './use-locale.ts'
+import { useLocale } from '../../i18n/use-language.ts'
 import classes from './views.module.css'
 import { choicesOf, LIST_FIELDS, type ListField, shortened, valueName } from './filter-names.ts'
 

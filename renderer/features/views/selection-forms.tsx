@@ -1,11 +1,12 @@
-import { Autocomplete, Button, Popover, Select, TagsInput, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Popover, Select, TagsInput } from '@mantine/core'
 import { IconArrowRight, IconCalendar, IconTag, IconUser } from '@tabler/icons-react'
-import { useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useMemo, useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isoDateSchema } from '#shared/domain/iso-date.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { momentSchema, MOMENTS } from '#shared/domain/moment.ts'
 import { LIMITS } from '#shared/domain/text.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { choicesOf } from './filter-names.ts'
 import type { BulkMove } from './use-bulk-acts.ts'
 import classes from './views.module.css'
@@ -19,11 +20,7 @@ function FormButton(props: {
   children: (close: () => void) => ReactNode
 }) {
   const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
+  const close = () => setOpen(false)
   return (
     <Popover
       opened={open}
@@ -32,11 +29,11 @@ function FormButton(props: {
       width={260}
       shadow="md"
       trapFocus
+      returnFocus
       keepMounted={false}
     >
       <Popover.Target>
         <Button
-          ref={button}
           variant="subtle"
           color="gray"
           leftSection={props.icon}
@@ -221,19 +218,16 @@ export function ScheduleForm(props: { onSchedule: (dueOn: string | null) => Done
 
 function ScheduleFields(props: { close: () => void; onSchedule: (dueOn: string | null) => Done }) {
   const { t } = useTranslation('views')
-  const [dueOn, setDueOn] = useState('')
-  const wanted = isoDateSchema.safeParse(dueOn)
+  const [dueOn, setDueOn] = useState<IsoDate | null>(null)
   return (
-    <BulkForm
-      close={props.close}
-      onSave={() => (wanted.success ? props.onSchedule(wanted.data) : Promise.resolve())}
-    >
-      <TextInput
-        type="date"
+    <BulkForm close={props.close} onSave={() => props.onSchedule(dueOn)}>
+      <DateField
         label={t('select.due')}
-        data-autofocus
         value={dueOn}
-        onChange={(event) => setDueOn(event.currentTarget.value)}
+        onSave={(date) => {
+          setDueOn(date)
+          return Promise.resolve(true)
+        }}
       />
       <div className={classes.formFoot}>
         <Button
@@ -245,7 +239,7 @@ function ScheduleFields(props: { close: () => void; onSchedule: (dueOn: string |
         >
           {t('select.noDue')}
         </Button>
-        <Button type="submit" disabled={!wanted.success}>
+        <Button type="submit" disabled={dueOn === null}>
           {t('select.scheduleDo')}
         </Button>
       </div>

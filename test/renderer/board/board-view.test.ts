@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER } from '#renderer/features/board/board-filter.ts'
-import { answersByTopic, itemKey, type BoardView } from '#renderer/features/board/board-view.ts'
+import {
+  answersByTopic,
+  itemKey,
+  shownCards,
+  type BoardView,
+} from '#renderer/features/board/board-view.ts'
 import { aCard } from '#test/builders/a-card.ts'
 import { aTopic } from '#test/builders/a-topic.ts'
 import { aView } from './a-view.ts'
@@ -47,7 +51,7 @@ describe('the view of the board', () => {
   })
 
   it('shows all topics of a lane that was expanded', () => {
-    const demand = aView({ topics: topics(10) }, NO_FILTER, ['know']).lanes[0]!.cells[0]!
+    const demand = aView({ topics: topics(10) }, {}, ['know']).lanes[0]!.cells[0]!
     expect(demand.ids).toHaveLength(10)
     expect(demand.hidden).toBe(0)
   })
@@ -61,19 +65,41 @@ describe('the view of the board', () => {
     expect(lane.cells[0]!.ids[0]).toBe('t8')
   })
 
-  it('filters cards by kind, owner, channel and text, and topics by text only', () => {
+  it('filters cards by everything, and topics by what topics have', () => {
     const cards = [
       aCard({ id: 'a', title: 'Lacing ÜBER all', owner: 'Mei', channels: ['web'] }),
       aCard({ id: 'b', title: 'Sizing', kind: 'fix' }),
     ]
-    const shown = (filter: Partial<typeof NO_FILTER>) =>
-      itemsOf(aView({ cards, topics: topics(1) }, { ...NO_FILTER, ...filter }))
-    expect(shown({ kind: 'fix' })).toEqual(['topic:t0', 'card:b'])
-    expect(shown({ owner: '' })).toEqual(['topic:t0', 'card:b'])
-    expect(shown({ owner: 'Mei' })).toEqual(['topic:t0', 'card:a'])
-    expect(shown({ channel: 'web' })).toEqual(['topic:t0', 'card:a'])
-    expect(shown({ channel: '' })).toEqual(['topic:t0', 'card:b'])
+    const shown = (filter: Parameters<typeof aView>[1]) =>
+      itemsOf(aView({ cards, topics: topics(1) }, filter))
+    expect(shown({ kinds: ['fix'] })).toEqual(['topic:t0', 'card:b'])
+    expect(shown({ owners: [''] })).toEqual(['topic:t0', 'card:b'])
+    expect(shown({ owners: ['Mei'] })).toEqual(['topic:t0', 'card:a'])
+    expect(shown({ channels: ['web'] })).toEqual(['topic:t0', 'card:a'])
+    expect(shown({ channels: [''] })).toEqual(['topic:t0', 'card:b'])
     expect(shown({ text: 'u\u0308ber' })).toEqual(['card:a'])
+    expect(shown({ tags: ['autumn'] })).toEqual([])
+    expect(shown({ tags: [''] })).toEqual(['topic:t0', 'card:a', 'card:b'])
+    expect(shown({ moments: ['buy'] })).toEqual([])
+  })
+
+  it('shows archived cards when they are asked for', () => {
+    const cards = [aCard({ id: 'a', archived: true }), aCard({ id: 'b' })]
+    expect(shownCards(aView({ cards }, { archived: 'only' }))).toEqual(['a'])
+    expect(shownCards(aView({ cards }, { archived: 'with' })).toSorted()).toEqual(['a', 'b'])
+  })
+
+  it('hides all of a collapsed lane, and counts it', () => {
+    const cards = [
+      aCard({ id: 'a', moment: 'go', columnId: 'idea' }),
+      aCard({ id: 'b', moment: 'buy' }),
+    ]
+    const view = aView({ cards, topics: topics(3) }, {}, [], ['know', 'go'])
+    expect(view.lanes.map((lane) => lane.collapsed)).toEqual([true, true, false, false])
+    expect(view.lanes[0]!.cells[0]).toEqual({ kind: 'topic', ids: [], hidden: 3 })
+    expect(view.lanes[1]!.cells[1]).toEqual({ kind: 'card', ids: [], hidden: 1 })
+    expect(shownCards(view)).toEqual(['b'])
+    expect(view.positions.has('card:a')).toBe(false)
   })
 
   it('counts as answers only cards that are not archived', () => {

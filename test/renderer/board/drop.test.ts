@@ -37,10 +37,10 @@ describe('dropping a card', () => {
   it('counts places in its own cell without the card itself', () => {
     const drop = dropAt(view, layout, 'card:a', at(0, DRAFT, metrics.step * 2))
     expect(place(drop)).toBe(1)
-    expect(lineAt(['a', 'b', 'c'], 'card:a', 1)).toBe(2)
+    expect(lineAt(['a', 'b', 'c'], new Set(['a']), 1)).toBe(2)
     expect(actOf(view, 'card:a', drop!)).toEqual({
       act: 'move',
-      cardId: 'a',
+      cardIds: ['a'],
       moment: 'know',
       columnId: 'draft',
       beforeId: 'c',
@@ -58,7 +58,7 @@ describe('dropping a card', () => {
     const drop = dropAt(view, layout, 'card:a', at(2, 5, 60))
     expect(actOf(view, 'card:a', drop!)).toEqual({
       act: 'move',
-      cardId: 'a',
+      cardIds: ['a'],
       moment: 'do',
       columnId: 'scheduled',
       beforeId: null,
@@ -77,12 +77,72 @@ describe('dropping a card', () => {
         const ids = ['a', 'b', 'c']
         const drop = dropAt(view, layout, `card:${id}`, at(0, DRAFT, y))
         if (drop?.to !== 'place') return
-        const line = lineAt(ids, `card:${id}`, drop.at)
+        const line = lineAt(ids, new Set([id]), drop.at)
         const byLine = [...ids.slice(0, line), '+', ...ids.slice(line)].filter((one) => one !== id)
         const others = ids.filter((one) => one !== id)
         expect(byLine).toEqual(others.toSpliced(drop.at, 0, '+'))
       }),
     )
+  })
+})
+
+describe('dropping several cards', () => {
+  const ids = Array.from({ length: 8 }, (_, i) => `c${i}`)
+  const many = aView({
+    cards: [
+      ...ids.map((id, i) => aCard({ id, moment: 'know', columnId: 'draft', order: `a${i}` })),
+      aCard({ id: 'far', moment: 'buy', columnId: 'idea' }),
+    ],
+  })
+  const wide = layoutOf(many, 1_000)
+  const inDraft = (y: number) => ({
+    x: LANE_HEAD_WIDTH + (DRAFT + 0.5) * wide.metrics.columnWidth,
+    y: wide.lanes[0]!.top + itemTop(0, wide.metrics) + y,
+  })
+  const subset = fc.subarray(ids, { minLength: 1 })
+
+  it('leaves all of them together where the line stood, the others in their order', () => {
+    fc.assert(
+      fc.property(subset, fc.integer({ min: 0, max: 720 }), (moved, y) => {
+        const moving = new Set(moved)
+        const item = `card:${moved[0]!}` as const
+        const drop = dropAt(many, wide, item, inDraft(y), moving)
+        if (drop?.to !== 'place') return
+        const staying = ids.filter((id) => !moving.has(id))
+        const line = lineAt(ids, moving, drop.at)
+        expect(ids.slice(0, line).filter((id) => !moving.has(id))).toEqual(
+          staying.slice(0, drop.at),
+        )
+        const after = staying.toSpliced(drop.at, 0, ...moved)
+        const act = actOf(many, item, drop, moving)
+        expect(act === null).toBe(after.join() === ids.join())
+        if (act?.act === 'move') expect(act.beforeId).toBe(staying[drop.at] ?? null)
+      }),
+    )
+  })
+
+  it('moves cards of other cells along', () => {
+    const moving = new Set(['c1', 'far'])
+    const drop = dropAt(many, wide, 'card:c1', inDraft(0), moving)!
+    expect(actOf(many, 'card:c1', drop, moving)).toEqual({
+      act: 'move',
+      cardIds: ['c1', 'far'],
+      moment: 'know',
+      columnId: 'draft',
+      beforeId: 'c0',
+    })
+  })
+
+  it('goes to the end of a collapsed lane’s cell', () => {
+    const folded = aView({ cards: [aCard({ id: 'a', moment: 'know' })] }, {}, [], ['know'])
+    const flat = layoutOf(folded, 1_000)
+    const point = {
+      x: LANE_HEAD_WIDTH + 1.5 * flat.metrics.columnWidth,
+      y: flat.lanes[0]!.top + 20,
+    }
+    const drop = dropAt(folded, flat, 'card:x', point)
+    expect(drop).toEqual({ to: 'place', lane: 0, column: 1, at: 0 })
+    expect(actOf(folded, 'card:x', drop!)).toMatchObject({ columnId: 'idea', beforeId: null })
   })
 })
 

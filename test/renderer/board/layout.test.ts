@@ -38,7 +38,9 @@ describe('the layout of the board', () => {
     expect(know!.top).toBe(COLUMN_HEAD_HEIGHT)
     expect(know!.height).toBeGreaterThanOrEqual(itemTop(40, layout.metrics))
     expect(go!.top).toBe(know!.top + know!.height)
-    expect(layout.height).toBe(layout.lanes.reduce((sum, lane) => sum + lane.height, 36))
+    expect(layout.height).toBe(
+      layout.lanes.reduce((sum, lane) => sum + lane.height, COLUMN_HEAD_HEIGHT),
+    )
   })
 
   it('draws every item that is in view and few others, wherever it is scrolled', () => {
