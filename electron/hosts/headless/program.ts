@@ -44,6 +44,8 @@ function program(output: Output, language: Locale | undefined): Command {
     .option('--library <dir>', say('option.library'))
     .option('--lang <language>', say('option.lang'))
     .exitOverride()
+    // `Options:` and its like; what commander calls them is the key.
+    .configureHelp({ styleTitle: (title) => say(`title.${title.replace(':', '').toLowerCase()}`) })
     .configureOutput({ writeOut: output.out, writeErr: (text) => output.err(text.trimEnd()) })
     .showHelpAfterError(false)
   // `--library` may stand before the command or after it.
