@@ -36,7 +36,7 @@ export type Intent = {
 const HINT = 0.5
 const HINT_ALONE = 0.3
 /** A tool's intent alone decides only where the words leave its moment at least this share. */
-const HINT_NEEDS = 0.15
+const HINT_NEEDS = 0.2
 const SECOND = { share: 0.2, ofFirst: 0.4 }
 /** The model learnt from made phrases and is surer than real ones warrant. */
 const SOBERNESS = 0.55
