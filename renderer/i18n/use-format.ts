@@ -41,6 +41,9 @@ export function createFormat(locale: string) {
   const percent = once(
     () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
   )
+  const rate = once(
+    () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+  )
   const day = once(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   )
@@ -64,6 +67,8 @@ export function createFormat(locale: string) {
     whole: (value: number) => whole().format(value),
     compact: (value: number) => compact().format(value),
     percent: (share: number) => percent().format(share),
+    /** A share whose tenths of a percent count: `0.4%`. */
+    rate: (share: number) => rate().format(share),
     day: (date: IsoDate) => day().format(at(date)),
     fullDay: (date: IsoDate) => fullDay().format(at(date)),
     instant: (ms: number) => moment().format(ms),

@@ -80,6 +80,8 @@ export const keywords = {
       }),
     }),
   ),
+  /** A list as CSV for spreadsheets, in its order. */
+  exportCsv: procedure.input(inPlan.extend({ list: keywordListSchema })).output(z.file()),
   /** Markets and tools that keywords of the plan have, most frequent first; '' is no market. */
   facets: procedure.input(inPlan).output(z.object({ markets: counted, tools: counted })),
   /**

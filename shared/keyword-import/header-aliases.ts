@@ -192,6 +192,8 @@ export const POSITION_HEADERS = [
 /** Any sheet: a keyword column and whatever else is recognised. `Global volume` is never volume. */
 export const ANY_SHEET: Aliases = {
   keyword: KEYWORD_HEADERS,
+  'volume-low': ['min volume', 'volume from'],
+  'volume-high': ['max volume', 'volume to'],
   volume: [
     'volume',
     'search volume',

@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib'
+import { deflateSync } from 'fflate'
 
 export type ZipPart = {
   path: string
@@ -13,6 +14,12 @@ export type ZipPart = {
   encrypted?: boolean
 }
 
+const SMALL = 1_000_000
+
+/** What is small packs to the same bytes on every machine, which zlib does not promise. */
+const deflated = (plain: Buffer) =>
+  plain.length < SMALL ? Buffer.from(deflateSync(plain)) : deflateRawSync(plain)
+
 /** An archive byte by byte, so that it can also be a dishonest one. */
 export function aZip(parts: readonly ZipPart[]): Uint8Array {
   const locals: Buffer[] = []
@@ -22,7 +29,7 @@ export function aZip(parts: readonly ZipPart[]): Uint8Array {
     const { path, content, claims, stored = false, encrypted = false } = part
     const name = Buffer.from(path)
     const plain = Buffer.from(content)
-    const packed = stored ? plain : deflateRawSync(plain)
+    const packed = stored ? plain : deflated(plain)
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(0x800 | (encrypted ? 1 : 0), 2)

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { explainKeyword } from '../services/explain-keyword.ts'
+import { exportKeywordsCsv } from '../services/export-keywords-csv.ts'
 import type { Implementer } from './implementer.ts'
 
 export const keywordsApi = (os: Implementer, app: App) =>
@@ -15,6 +16,9 @@ export const keywordsApi = (os: Implementer, app: App) =>
     }),
     explain: os.keywords.explain.handler(({ input }) =>
       explainKeyword(app.on(input.planId), input),
+    ),
+    exportCsv: os.keywords.exportCsv.handler(({ input }) =>
+      exportKeywordsCsv(app.on(input.planId).store, input.list),
     ),
     facets: os.keywords.facets.handler(({ input }) => {
       const { store } = app.on(input.planId)

@@ -12,6 +12,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import classes from './keyword-details.module.css'
 import { KeywordHistory } from './keyword-history.tsx'
 import { useExplained } from './use-explained.ts'
+import { SourceRanking } from './source-ranking.tsx'
 
 /** All about the active keyword: why it is where it is, where its figures come from, what was done. */
 export function KeywordDetails(props: { keyword: Keyword; onClose: () => void }) {
@@ -113,6 +114,7 @@ export function KeywordDetails(props: { keyword: Keyword; onClose: () => void })
             <small>
               {source.on === null ? source.file : `${source.file} · ${format.fullDay(source.on)}`}
             </small>
+            <SourceRanking source={source} />
           </li>
         ))}
       </ul>

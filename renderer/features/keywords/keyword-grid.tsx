@@ -8,6 +8,7 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { ColumnMenu } from './column-menu.tsx'
+import { ExportButton } from './export-button.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GridRows, type GridRowsHandle } from './grid-rows.tsx'
 import {
@@ -217,6 +218,7 @@ export function KeywordGrid(props: {
         grid={() => scroller.current}
       >
         <ColumnMenu table={table} />
+        <ExportButton list={list} />
       </BulkBar>
       <div className={layout.tableAndDetails} ref={around}>
         <div

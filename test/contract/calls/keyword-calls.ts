@@ -96,6 +96,15 @@ export const KEYWORD_CALLS: Calls<'topics' | 'keywords' | 'imports'> = {
     wrong: ({ planId }) => ({ planId, keywordId: '' }),
   },
 
+  'keywords.exportCsv': {
+    right: async ({ client, planId }) => {
+      const file = await client.keywords.exportCsv({ planId, list: {} })
+      const text = await file.text()
+      expect(text.split('\r\n')[0]).toContain('Keyword,Topic,Moment')
+    },
+    wrong: ({ planId }) => ({ planId, list: { sort: 'luck' } }),
+  },
+
   'keywords.facets': {
     right: async ({ client, planId }) => {
       const { markets, tools } = await client.keywords.facets({ planId })

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFileReportSchema } from '#shared/contract/imports.ts'
 import { SAMPLES } from '#test/fixtures/make-samples.ts'
-import { notesOf, phrasesOf, reading } from './reading.ts'
+import { notesOf, phrasesOf, reading, readingAll } from './reading.ts'
 
 const folder = resolve(import.meta.dirname, '../../../resources/samples')
 const sample = (name: string) => new Uint8Array(readFileSync(resolve(folder, name)))
@@ -13,6 +13,8 @@ const EXPECTED = [
   ['google-keyword-planner-ranges.csv', 'google-keyword-planner', 'utf-16le', '\t', 1, 126],
   ['google-keyword-planner-2017.csv', 'google-keyword-planner', 'utf-16le', '\t', 1, 40],
   ['search-console-queries.csv', 'search-console-queries', 'utf-8', ',', 1, 159],
+  ['search-console-performance.zip', 'search-console-queries', 'utf-8', ',', 1, 159],
+  ['semrush-keyword-magic.xlsx', 'semrush', 'xlsx', '', 4, 60],
   ['ahrefs-keywords-explorer.csv', 'ahrefs', 'utf-16le', '\t', 1, 126],
   ['ahrefs-keywords-explorer-utf8.csv', 'ahrefs', 'utf-8', ',', 1, 106],
   ['ahrefs-organic-keywords.csv', 'ahrefs-organic', 'utf-16le', '\t', 1, 126],
@@ -51,6 +53,18 @@ describe('the sample exports', () => {
     const exact = await reading(sample('google-keyword-planner.csv'))
     expect(exact.drafts.every(({ volume }) => typeof volume === 'number')).toBe(true)
     expect(exact.drafts[0]?.source.on).toBe('2026-08-09')
+  })
+
+  it('of an archive say what its other parts are', async () => {
+    const { lists, besides } = await readingAll(sample('search-console-performance.zip'))
+    expect(lists[0]?.drafts[0]?.source.search).toMatchObject({ clicks: 810, impressions: 10_125 })
+    expect(besides.map(({ detail }) => detail)).toEqual([
+      'dates',
+      'countries',
+      'devices',
+      'filters',
+      'pages',
+    ])
   })
 
   it('give queries of the Search Console on one line, without invisible characters', async () => {
