@@ -43,7 +43,7 @@ export function Attachments(props: {
             onChange={(chosen) => void uploads.add({ files: chosen, folders: [] })}
           >
             {(button) => (
-              <Button {...button} variant="default">
+              <Button {...button} variant="default" flex="none">
                 {t('files.add')}
               </Button>
             )}

@@ -145,7 +145,7 @@ export function CardPanel(props: {
           {TABS.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`card:tab.${one}`)}
-              {counts[one] > 0 && <span className={classes.count}>{counts[one]}</span>}
+              {counts[one] > 0 && <span className={classes.count}> {counts[one]}</span>}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -81,6 +81,7 @@ export function CommentComposer(props: {
     <div className={classes.composer}>
       <Textarea
         ref={field}
+        size="sm"
         aria-label={props.label}
         placeholder={t('comments.placeholder')}
         autosize

@@ -36,7 +36,7 @@ export function CommentItem(props: {
           {comment.editedAt !== null && ` · ${t('comments.edited')}`}
         </span>
         {props.own && !editing && (
-          <Menu>
+          <Menu withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <ActionIcon
                 variant="subtle"

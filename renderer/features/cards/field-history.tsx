@@ -38,7 +38,13 @@ export function FieldHistory(props: {
   const [opened, setOpened] = useState(false)
   const title = t('history.of', { field: props.label })
   return (
-    <Menu opened={opened} onChange={setOpened} width={300} position="bottom-end" withinPortal>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      width={300}
+      // What stands there for the focus is no item of a menu, and none is needed.
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           className={classes.clock ?? ''}
@@ -83,15 +89,16 @@ function FormerValues(props: {
   }
   if (former.isPending) {
     return (
-      <Menu.Label>
+      <Menu.Item disabled>
         <Loader size="xs" aria-label={t('app:common.loading')} />
-      </Menu.Label>
+      </Menu.Item>
     )
   }
   const values = former.data ?? []
+  if (values.length === 0) return <Menu.Item disabled>{t('history.none')}</Menu.Item>
   return (
     <>
-      <Menu.Label>{values.length > 0 ? t('history.restore') : t('history.none')}</Menu.Label>
+      <div className={classes.formerHead}>{t('history.restore')}</div>
       <div className={classes.former}>
         {values.map((value) => (
           <Menu.Item key={value.seq} disabled={props.readOnly} onClick={() => void restore(value)}>
