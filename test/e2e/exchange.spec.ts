@@ -90,3 +90,55 @@ test('a sheet that nobody knows is read by the columns a person chooses, and kno
   await wizard.getByRole('tab', { name: 'File' }).click()
   await expect(wizard.getByText('Its columns were chosen by hand.')).toBeVisible()
 })
+
+test('what an import adds and updates is listed, and one button takes it all back', async ({
+  studio,
+}) => {
+  const file = (...rows: string[]) => ({
+    name: 'same.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Keyword,Volume', ...rows].join('\n')),
+  })
+  await importKeywords(studio, [file('fell race maps,70', 'buy gaiters,90')])
+  await studio.getByRole('button', { name: 'Go to the board' }).click()
+  const wizard = studio.getByRole('dialog')
+  await studio.getByRole('button', { name: 'Import keywords' }).first().click()
+  await wizard
+    .locator('input[type=file]')
+    .setInputFiles([file('fell race maps,110', 'buy gaiters,90', 'gaiter repair,20', ',5')])
+  await wizard.getByRole('tab', { name: 'New (1)' }).click()
+  await expect(wizard.getByRole('cell', { name: 'gaiter repair' }).first()).toBeVisible()
+  await wizard.getByRole('tab', { name: 'Updated (1)' }).click()
+  await expect(wizard.getByRole('cell', { name: '70 → 110' })).toBeVisible()
+  await wizard.getByRole('tab', { name: 'Unchanged (1)' }).click()
+  await expect(wizard.getByRole('cell', { name: 'buy gaiters' }).first()).toBeVisible()
+  await wizard.getByRole('tab', { name: 'Left out and problems (1)' }).click()
+  await expect(wizard.getByText('Line 5 has no keyword and is left out.')).toBeVisible()
+  await wizard.getByRole('button', { name: 'Save 2 keywords' }).click()
+  await wizard.getByRole('tab', { name: 'Updated (1)' }).click()
+  await expect(wizard.getByRole('cell', { name: '70 → 110' })).toBeVisible()
+  await wizard.getByRole('button', { name: 'Undo the whole import' }).click()
+  await expect(wizard).toHaveCount(0)
+  await goTo(studio, 'Keywords')
+  await studio.getByRole('searchbox', { name: 'Find keywords' }).fill('ga')
+  await expect(studio.getByRole('gridcell', { name: 'buy gaiters' }).first()).toBeVisible()
+  await expect(studio.getByRole('gridcell', { name: 'gaiter repair' })).toHaveCount(0)
+})
+
+test('letters that could be read in several ways are shown in each, and a person says which', async ({
+  studio,
+}) => {
+  const bytes = Buffer.from('Keyword;Volume\nk\xe4nguru schuhe;70\ncaf\xe9 tasse;30\n', 'latin1')
+  await studio.getByRole('button', { name: 'Import keywords' }).first().click()
+  const wizard = studio.getByRole('dialog')
+  await expect(wizard.getByRole('button', { name: 'Choose files' })).toBeFocused()
+  await wizard
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'umlauts.csv', mimeType: 'text/csv', buffer: bytes }])
+  await expect(wizard.getByRole('heading', { name: 'Help with this file' })).toBeVisible()
+  await wizard.getByRole('radio', { name: 'Windows-1252 (Western European)' }).check()
+  await wizard.getByRole('button', { name: 'Use this reading' }).click()
+  await expect(wizard.getByRole('cell', { name: 'känguru schuhe' }).first()).toBeVisible()
+  await studio.keyboard.press('Escape')
+  await expect(studio.getByRole('button', { name: 'Import keywords' }).first()).toBeFocused()
+})

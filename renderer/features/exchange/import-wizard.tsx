@@ -1,18 +1,22 @@
 import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core'
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { ImportPreview, ImportProgress, ImportSummary } from '#shared/contract/imports.ts'
 import { planPath } from '../../app/routes.ts'
 import { usePlanId } from '../../backend/context.tsx'
+import { useHistory } from '../../app/use-history.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { ChooseColumns } from './choose-columns.tsx'
 import { ChooseEncoding } from './choose-encoding.tsx'
 import { ChooseFiles } from './choose-files.tsx'
 import { ImportLists } from './import-lists.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
+import classes from './import.module.css'
 import { useImport } from './use-import.ts'
 
+const FIRST = '[data-autofocus]:not(:disabled)'
 const WIDE = new Set<string>(['asking', 'preview', 'done'])
 
 /** From dropped files to keywords in the plan: read, look, then save as one undoable act. */
@@ -24,6 +28,15 @@ export function ImportWizard(props: { files: File[]; onClose: () => void }) {
     if (props.files.length > 0) void read(props.files)
   })
   useEffect(() => readFirst(), [])
+  useReturnFocus()
+
+  const body = useRef<HTMLDivElement>(null)
+  const place = step.at === 'asking' ? `asking ${step.question.file}` : step.at
+  useEffect(() => {
+    // The button that led here has gone with the step before.
+    const lost = !document.activeElement || document.activeElement === document.body
+    if (lost) (body.current?.querySelector<HTMLElement>(FIRST) ?? body.current)?.focus()
+  }, [place])
 
   return (
     <Modal
@@ -34,49 +47,51 @@ export function ImportWizard(props: { files: File[]; onClose: () => void }) {
       closeOnClickOutside={step.at === 'choose' || step.at === 'done'}
       closeButtonProps={{ 'aria-label': t('app:common.close') }}
     >
-      {step.at === 'choose' && (
-        <Stack>
-          {step.error && <Alert color="red">{step.error}</Alert>}
-          <ChooseFiles onFiles={(files) => void read(files)} />
-        </Stack>
-      )}
-      {(step.at === 'reading' || step.at === 'saving') && (
-        <Running progress={step.progress} onCancel={cancel} />
-      )}
-      {step.at === 'asking' && step.question.ask === 'columns' && (
-        <ChooseColumns
-          key={step.question.file}
-          question={step.question}
-          onAnswer={(said) => void answer(said)}
-          onSkip={() => skip(step.preview, step.question.file)}
-        />
-      )}
-      {step.at === 'asking' && step.question.ask === 'encoding' && (
-        <ChooseEncoding
-          key={step.question.file}
-          question={step.question}
-          onAnswer={(said) => void answer(said)}
-          onSkip={() => skip(step.preview, step.question.file)}
-        />
-      )}
-      {step.at === 'preview' && (
-        <>
-          {step.error && (
-            <Alert color="red" mb="md">
-              {step.error}
-            </Alert>
-          )}
-          <ImportPreviewView
-            preview={step.preview}
-            onSave={() => void save(step.preview)}
-            onBack={restart}
-            onAsk={(question) => ask(step.preview, question)}
+      <div ref={body} className={classes.step} tabIndex={-1}>
+        {step.at === 'choose' && (
+          <Stack>
+            {step.error && <Alert color="red">{step.error}</Alert>}
+            <ChooseFiles onFiles={(files) => void read(files)} />
+          </Stack>
+        )}
+        {(step.at === 'reading' || step.at === 'saving') && (
+          <Running progress={step.progress} onCancel={cancel} />
+        )}
+        {step.at === 'asking' && step.question.ask === 'columns' && (
+          <ChooseColumns
+            key={step.question.file}
+            question={step.question}
+            onAnswer={(said) => void answer(said)}
+            onSkip={() => skip(step.preview, step.question.file)}
           />
-        </>
-      )}
-      {step.at === 'done' && (
-        <Done preview={step.preview} summary={step.summary} onClose={props.onClose} />
-      )}
+        )}
+        {step.at === 'asking' && step.question.ask === 'encoding' && (
+          <ChooseEncoding
+            key={step.question.file}
+            question={step.question}
+            onAnswer={(said) => void answer(said)}
+            onSkip={() => skip(step.preview, step.question.file)}
+          />
+        )}
+        {step.at === 'preview' && (
+          <>
+            {step.error && (
+              <Alert color="red" mb="md">
+                {step.error}
+              </Alert>
+            )}
+            <ImportPreviewView
+              preview={step.preview}
+              onSave={() => void save(step.preview)}
+              onBack={restart}
+              onAsk={(question) => ask(step.preview, question)}
+            />
+          </>
+        )}
+        {step.at === 'done' && (
+          <Done preview={step.preview} summary={step.summary} onClose={props.onClose} />
+        )}
+      </div>
     </Modal>
   )
 }
@@ -115,6 +130,11 @@ function Done(props: { preview: ImportPreview; summary: ImportSummary; onClose: 
   const format = useFormat()
   const planId = usePlanId()
   const [, navigate] = useLocation()
+  const history = useHistory()
+  const undo = async () => {
+    await history.step('undo')
+    props.onClose()
+  }
   const { added, updated, unchanged, topics } = props.summary
   const go = (view: 'board' | 'keywords') => {
     props.onClose()
@@ -128,11 +148,11 @@ function Done(props: { preview: ImportPreview; summary: ImportSummary; onClose: 
         {updated > 0 && t('done.updated', { count: updated, shown: format.whole(updated) })}{' '}
         {unchanged > 0 && t('done.unchanged', { count: unchanged, shown: format.whole(unchanged) })}
       </Text>
-      <Text c="dimmed" size="xs">
-        {t('done.undo')}
-      </Text>
       <ImportLists preview={props.preview} />
       <Group justify="flex-end">
+        <Button variant="default" mr="auto" onClick={() => void undo()}>
+          {t('done.undo')}
+        </Button>
         <Button variant="default" onClick={() => go('keywords')}>
           {t('done.keywords')}
         </Button>

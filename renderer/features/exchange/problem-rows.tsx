@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ImportFileReport } from '#shared/contract/imports.ts'
+import { useFormat } from '../../i18n/use-format.ts'
 import classes from './import.module.css'
 
 type Problem = ImportFileReport['problems'][number] & { file: string }
@@ -7,6 +8,7 @@ type Problem = ImportFileReport['problems'][number] & { file: string }
 /** Rows that were left out or read in part, with file, row and reason. */
 export function ProblemRows(props: { problems: readonly Problem[] }) {
   const { t } = useTranslation('importWizard')
+  const format = useFormat()
   return (
     <table className={classes.table}>
       <thead>
@@ -23,7 +25,7 @@ export function ProblemRows(props: { problems: readonly Problem[] }) {
         {props.problems.map((problem, index) => (
           <tr key={index}>
             <td className={classes.quiet}>{problem.file}</td>
-            <td className={classes.right}>{problem.row}</td>
+            <td className={classes.right}>{format.whole(problem.row)}</td>
             <td>
               {t(
                 [

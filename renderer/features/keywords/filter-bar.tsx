@@ -113,6 +113,8 @@ export function FilterBar(props: {
               onClick={() => {
                 const { search: _, moment: __, market: ___, ...none } = NO_FILTERS
                 onChange(none)
+                // This button goes with the filters, and the focus must not.
+                setOpen(false)
               }}
             >
               {t('clearFilters')}

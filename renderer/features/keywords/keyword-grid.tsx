@@ -71,7 +71,7 @@ export function KeywordGrid(props: {
 
   const list = { ...props.filter, ...sortOf(sorting[0] as Sorting) }
   const { pages, view, key } = useKeywordPages(list)
-  const choice = useChoice(list, key)
+  const choice = useChoice(list, key, pages)
   const acts = useKeywordActs(pages)
   const active = useActiveRow(pages, view, key)
   const [details, setDetails] = useState(false)
@@ -101,8 +101,12 @@ export function KeywordGrid(props: {
     return index
   }
   const row = view.row(activeIndex)
-  const targets = (): ReadonlySet<string> =>
-    choice.ids.size > 0 ? choice.ids : new Set(row ? [row.id] : [])
+  /** Runs with what is chosen, or else with the active row. */
+  const onTargets = (run: (ids: ReadonlySet<string>) => void) =>
+    choice.whenChosen((chosen) => {
+      if (chosen.size > 0) run(chosen)
+      else if (row) run(new Set([row.id]))
+    })
   /** What the keys did, for those who do not see it; then on to the next row. */
   const moveOn = (ids: ReadonlySet<string>, text: string, done: Promise<boolean>) => {
     say(text)
@@ -111,40 +115,38 @@ export function KeywordGrid(props: {
     focus()
     if (ids.size === 1 && row && ids.has(row.id)) go(activeIndex + 1)
   }
-  const setMoment = (moment: Moment | null) => {
-    const ids = targets()
-    if (ids.size === 0) return
-    const name = t(`app:moment.${moment ?? 'none'}`)
-    const one = ids.size === 1 && row && ids.has(row.id) ? row.phrase : null
-    moveOn(
-      ids,
-      one === null
-        ? t('said.moments', { count: ids.size, moment: name })
-        : t('said.moment', { phrase: one, moment: name }),
-      acts.setMoment(ids, moment),
-    )
-  }
-  const exclude = (excluded: boolean) => {
-    const ids = targets()
-    if (ids.size === 0) return
-    const one = ids.size === 1 && row && ids.has(row.id) ? row.phrase : ''
-    moveOn(
-      ids,
-      one !== '' && excluded
-        ? t('said.excludedOne', { phrase: one })
-        : t(excluded ? 'said.excluded' : 'said.included', { count: ids.size }),
-      acts.exclude(ids, excluded),
-    )
-  }
-  const remove = () => {
-    const ids = targets()
-    void acts.remove(ids).then((done) => {
-      if (!done) return
-      say(t('said.removed', { count: ids.size }))
-      choice.clear()
-      focus()
+  const setMoment = (moment: Moment | null) =>
+    onTargets((ids) => {
+      const name = t(`app:moment.${moment ?? 'none'}`)
+      const one = ids.size === 1 && row && ids.has(row.id) ? row.phrase : null
+      moveOn(
+        ids,
+        one === null
+          ? t('said.moments', { count: ids.size, moment: name })
+          : t('said.moment', { phrase: one, moment: name }),
+        acts.setMoment(ids, moment),
+      )
     })
-  }
+  const exclude = (excluded: boolean) =>
+    onTargets((ids) => {
+      const one = ids.size === 1 && row && ids.has(row.id) ? row.phrase : ''
+      moveOn(
+        ids,
+        one !== '' && excluded
+          ? t('said.excludedOne', { phrase: one })
+          : t(excluded ? 'said.excluded' : 'said.included', { count: ids.size }),
+        acts.exclude(ids, excluded),
+      )
+    })
+  const remove = () =>
+    onTargets((ids) => {
+      void acts.remove(ids).then((done) => {
+        if (!done) return
+        say(t('said.removed', { count: ids.size }))
+        choice.clear()
+        focus()
+      })
+    })
 
   const onKeyDown = useGridKeys({
     canWrite,

@@ -108,6 +108,18 @@ export class KeywordPages {
     return null
   }
 
+  /** The ids of so many rows, where all of them are here. */
+  idsFrom(first: number, count: number): string[] | null {
+    if (this.#view.state !== 'here') return null
+    const ids: string[] = []
+    for (let index = first; index < first + count; index++) {
+      const row = this.isFresh(index) ? this.#view.row(index) : undefined
+      if (!row) return null
+      ids.push(row.id)
+    }
+    return ids
+  }
+
   /** Whether what is in sight is as the backend has it now. */
   isFresh(index: number): boolean {
     return this.#fresh.has(Math.floor(index / PAGE))

@@ -42,6 +42,9 @@ export function TopicPicker(props: {
       description={props.hint}
       searchable
       limit={50}
+      // The list itself scrolls, so that it is no unnamed region that only a mouse can scroll.
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 240, overflowY: 'auto' } }}
       data={data}
       value={props.value}
       nothingFoundMessage={t('mergeNone')}

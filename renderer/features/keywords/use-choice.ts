@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeywordList } from '#shared/contract/keywords.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { useTell } from '../../app/use-tell.ts'
+import type { KeywordPages } from './keyword-pages.ts'
 
 export type Choice = {
   ids: ReadonlySet<string>
@@ -13,12 +14,14 @@ export type Choice = {
   startAt: (index: number) => void
   all: () => void
   clear: () => void
+  /** Runs once what was asked to be chosen is chosen: keys come faster than far rows. */
+  whenChosen: (run: (ids: ReadonlySet<string>) => void) => void
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** The chosen keywords of a list; another list starts with none. */
-export function useChoice(list: KeywordList, key: string): Choice {
+export function useChoice(list: KeywordList, key: string, pages: KeywordPages): Choice {
   const client = useClient()
   const planId = usePlanId()
   const tell = useTell()
@@ -40,44 +43,74 @@ export function useChoice(list: KeywordList, key: string): Choice {
     anchor.current = 0
   }, [key])
 
-  const toggle = useCallback((id: string, index: number) => {
+  const held = useRef(NONE)
+  const waiting = useRef<((ids: ReadonlySet<string>) => void) | null>(null)
+  const isAsking = useRef(false)
+  useEffect(() => {
+    held.current = NONE
+    isAsking.current = false
+    waiting.current = null
+  }, [key])
+  /** What was asked for before is overtaken. */
+  const take = useCallback((next: ReadonlySet<string>) => {
     asked.current += 1
-    anchor.current = index
-    setIds((old) => {
-      const next = new Set(old)
+    isAsking.current = false
+    held.current = next
+    setIds(next)
+    const run = waiting.current
+    waiting.current = null
+    run?.(next)
+  }, [])
+
+  const toggle = useCallback(
+    (id: string, index: number) => {
+      anchor.current = index
+      const next = new Set(held.current)
       if (!next.delete(id)) next.add(id)
-      return next
-    })
-  }, [])
-  const only = useCallback((id: string, index: number) => {
-    asked.current += 1
-    anchor.current = index
-    setIds(new Set([id]))
-  }, [])
-  const clear = useCallback(() => {
-    asked.current += 1
-    setIds((old) => (old.size === 0 ? old : NONE))
+      take(next)
+    },
+    [take],
+  )
+  const only = useCallback(
+    (id: string, index: number) => {
+      anchor.current = index
+      take(new Set([id]))
+    },
+    [take],
+  )
+  const clear = useCallback(() => take(NONE), [take])
+  const whenChosen = useCallback((run: (ids: ReadonlySet<string>) => void) => {
+    if (isAsking.current) waiting.current = run
+    else run(held.current)
   }, [])
   const fetch = useCallback(
     (offset: number, count: number | null) => {
       const mine = ++asked.current
+      isAsking.current = true
       tell(async () => {
-        const found = await client.keywords.ids({ planId, list: current.current, offset, count })
-        if (asked.current === mine) setIds(new Set(found.ids))
+        const query = { planId, list: current.current, offset, count }
+        const found = await client.keywords.ids(query).catch((error: unknown) => {
+          if (asked.current === mine) isAsking.current = false
+          throw error
+        })
+        if (asked.current === mine) take(new Set(found.ids))
       })
     },
-    [client, planId, tell],
+    [client, planId, take, tell],
   )
   const upTo = useCallback(
     (index: number) => {
       const from = Math.min(anchor.current, index)
-      fetch(from, Math.abs(anchor.current - index) + 1)
+      const count = Math.abs(anchor.current - index) + 1
+      const here = pages.idsFrom(from, count)
+      if (here) take(new Set(here))
+      else fetch(from, count)
     },
-    [fetch],
+    [fetch, pages, take],
   )
   const startAt = useCallback((index: number) => {
     anchor.current = index
   }, [])
   const all = useCallback(() => fetch(0, null), [fetch])
-  return { ids, toggle, only, upTo, startAt, all, clear }
+  return { ids, toggle, only, upTo, startAt, all, clear, whenChosen }
 }

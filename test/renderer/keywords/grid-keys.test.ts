@@ -12,6 +12,7 @@ function press(key: string, event: Partial<KeyboardEvent> = {}, grid: { canWrite
     startAt: vi.fn(),
     all: vi.fn(),
     clear: vi.fn(),
+    whenChosen: vi.fn(),
   }
   const acts = {
     setMoment: vi.fn(),

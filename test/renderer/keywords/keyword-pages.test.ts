@@ -134,6 +134,13 @@ describe('a change of the plan', () => {
   })
 })
 
+it('names the keywords of a range only when all of it is here', () => {
+  expect(pages.idsFrom(7, 3)).toEqual(['k-7', 'k-8', 'k-9'])
+  expect(pages.idsFrom(95, 10)).toBeNull()
+  pages.open('other', named('o'))
+  expect(pages.idsFrom(7, 3)).toBeNull()
+})
+
 it('finds a keyword near where it was', () => {
   expect(pages.find('k-7', 3)).toBe(7)
   expect(pages.find('k-7', 60)).toBe(7)
