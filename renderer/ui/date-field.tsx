@@ -2,10 +2,9 @@ import { ActionIcon, Loader, Popover, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { regionalTag } from '../i18n/regional.ts'
 import { useLocale } from '../i18n/use-language.ts'
-import { readDay, writeDay } from './day-text.ts'
+import { readDay, writeDay, type Day } from './day-text.ts'
 
 const DayPicker = lazy(async () => ({ default: (await import('./day-picker.tsx')).DayPicker }))
 
@@ -16,11 +15,11 @@ const DayPicker = lazy(async () => ({ default: (await import('./day-picker.tsx')
  */
 export function DateField(props: {
   label: string
-  value: IsoDate | null
+  value: Day | null
   readOnly?: boolean
   error?: string | undefined
   /** Resolves to whether it was saved: what was not stays in the field. */
-  onSave: (date: IsoDate | null) => Promise<boolean>
+  onSave: (date: Day | null) => Promise<boolean>
 }) {
   const { value, readOnly = false, onSave } = props
   const { t } = useTranslation()
@@ -29,12 +28,12 @@ export function DateField(props: {
   const [wrong, setWrong] = useState(false)
   const [open, setOpen] = useState(false)
 
-  const save = async (date: IsoDate | null) => {
+  const save = async (date: Day | null) => {
     setWrong(false)
     if (date !== value && !(await onSave(date))) return
     setText(null)
   }
-  const typed = (): IsoDate | null | undefined => {
+  const typed = (): Day | null | undefined => {
     if (text === null) return undefined
     if (text.trim() === '') return null
     return readDay(text, regionalTag(locale), new Date().getFullYear()) ?? undefined

@@ -3,15 +3,12 @@ import 'dayjs/locale/ru.js'
 import 'dayjs/locale/zh-cn.js'
 import { DatePicker } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { firstDayOfWeek } from '../i18n/regional.ts'
 import { useLocale } from '../i18n/use-language.ts'
+import type { Day } from './day-text.ts'
 
 /** A month's sheet in the language of the studio; its days are walked with the arrow keys. */
-export function DayPicker(props: {
-  value: IsoDate | null
-  onPick: (date: IsoDate | null) => void
-}) {
+export function DayPicker(props: { value: Day | null; onPick: (date: Day | null) => void }) {
   const { t } = useTranslation()
   const locale = useLocale()
   return (

@@ -1,7 +1,8 @@
-import type { IsoDate } from '#shared/domain/iso-date.ts'
+/** A day of the calendar, `2026-11-21`. */
+export type Day = string
 
 /** A day as people write it in a field: `21 Nov 2026`, `2026/11/21`, `21.11.2026`. No month stands for a day. */
-export function writeDay(date: IsoDate, locale: string): string {
+export function writeDay(date: Day, locale: string): string {
   const month = locale === 'en' ? 'short' : '2-digit'
   const day = locale === 'en' ? 'numeric' : '2-digit'
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -19,7 +20,7 @@ export function writeDay(date: IsoDate, locale: string): string {
  * @param tag a language with its country where that matters: `en-US` writes the month first
  * @param thisYear stands in for a year that is left out
  */
-export function readDay(text: string, tag: string, thisYear: number): IsoDate | null {
+export function readDay(text: string, tag: string, thisYear: number): Day | null {
   const words = text.toLowerCase().match(/\d+|\p{L}+/gu) ?? []
   const numbers = words.filter((word) => /^\d/.test(word))
   const named = words
@@ -51,7 +52,7 @@ function yearOf(text: string | undefined, thisYear: number): string {
   return text.length === 2 ? `20${text}` : text
 }
 
-function dayOf(year: string, month: string, day: string): IsoDate | null {
+function dayOf(year: string, month: string, day: string): Day | null {
   if (year.length !== 4 || !month || !day || Number(year) < 1900) return null
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   const time = Date.parse(`${iso}T00:00:00Z`)
