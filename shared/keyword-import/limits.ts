@@ -20,7 +20,7 @@ export const IMPORT_LIMITS = {
   /** Lines at the top of a file among which the header is looked for. */
   headLines: 60,
   /** Files in one archive, and bytes that one of them may unpack to. */
-  archiveEntries: 500,
+  archiveEntries: 200,
   unpacked: 400 * 1024 * 1024,
   /** Unpacking to more than this, no table shrinks more than this many times: it is a bomb. */
   bombFrom: 8 * 1024 * 1024,

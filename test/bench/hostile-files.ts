@@ -97,7 +97,7 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
       { strings },
     )
   },
-  'an archive of one entry told 490 times': () => overlapping(490, 2_000_000),
+  'an archive of one entry told 190 times': () => overlapping(190, 2_000_000),
   'an archive of 200 MB that packs to nothing': () =>
     aZip([{ path: 'Queries.csv', content: Buffer.alloc(200_000_000, 'a,1\n') }]),
   'an archive in archives': () => {
@@ -105,9 +105,9 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
     for (let depth = 0; depth < 20; depth++) inner = aZip([{ path: 'a.zip', content: inner }])
     return inner
   },
-  'an archive of 490 broken tables': () =>
+  'an archive of 190 broken tables': () =>
     aZip(
-      Array.from({ length: 490 }, (_, at) => ({
+      Array.from({ length: 190 }, (_, at) => ({
         path: `${at}.csv`,
         content: 'Keyword,Volume\n"a,1\n'.repeat(500),
       })),
