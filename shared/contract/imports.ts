@@ -87,6 +87,8 @@ export type ImportQuestion = z.infer<typeof importQuestionSchema>
 export const importAnswerSchema = z.object({
   file: z.string().max(2_000),
   encoding: z.enum(ENCODINGS).optional(),
+  /** The market of its keywords that name none. */
+  market: z.string().max(100).optional(),
   columns: z
     .object({
       delimiter: z.string().max(1),

@@ -5,9 +5,10 @@ import type { KeywordPlace } from '../store/repositories/keywords.ts'
 import { keywordOf } from './find.ts'
 
 /**
- * Where keywords stand, each once, in the order given: all that acts on a hundred thousand need.
+ * Where keywords stand, each once, in the order in which they came: all that acts on a hundred
+ * thousand need, and an order in which they are quickly written.
  *
- * @throws DomainError NOT_FOUND naming the first that is gone
+ * @throws DomainError NOT_FOUND naming the first given that is gone
  */
 export function keywordPlaces(read: PlanReader, ids: readonly string[]): KeywordPlace[] {
   const wanted = [...new Set(ids)]

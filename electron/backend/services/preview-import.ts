@@ -3,6 +3,7 @@ import type { CancelSignal } from '#shared/keyword-import/breathe.ts'
 import type { KeywordDraft } from '#shared/keyword-import/draft.ts'
 import { IMPORT_LIMITS } from '#shared/keyword-import/limits.ts'
 import type { ImportPlan } from '#shared/keyword-import/plan-import.ts'
+import { marketOf } from '#shared/keyword-import/market.ts'
 import { firstRows } from '#shared/keyword-import/preview-rows.ts'
 import { readKeywordFiles } from '#shared/keyword-import/read-file.ts'
 import type { ImportContext, ImportProgress } from './import-context.ts'
@@ -68,7 +69,10 @@ async function readFiles(
     )
     for (const list of found.lists) {
       read.files.push(list.report)
-      for (const draft of list.drafts) read.drafts.push(draft)
+      const market = marketOf(given.get(list.report.file)?.market ?? '')
+      for (const draft of list.drafts) {
+        read.drafts.push(draft.market === null && market !== null ? { ...draft, market } : draft)
+      }
       for (const problem of list.problems)
         read.problems.push({ ...problem, file: list.report.file })
       if (list.remember) read.remember.push(list.remember)

@@ -151,6 +151,17 @@ describe('an encoding that cannot be told', () => {
   })
 })
 
+describe('a file that names no market', () => {
+  it('is of the market that a person gives it, and what names one keeps its own', async () => {
+    const text = 'Keyword,Volume,Country\ntrail shoes,10,\nmud shoes,5,us\n'
+    const shown = await preview([file(text)], [{ file: 'unknown.csv', market: ' United Kingdom ' }])
+    expect(shown.keywords.map(({ phrase, market }) => [phrase, market])).toEqual([
+      ['trail shoes', 'gb'],
+      ['mud shoes', 'us'],
+    ])
+  })
+})
+
 describe('the lists of an import', () => {
   const sheet = (rows: string[]) => file(['Keyword,Volume', ...rows].join('\n'), 'list.csv')
   const page = { limit: 2, offset: 0 }

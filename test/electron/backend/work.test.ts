@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Worker } from 'node:worker_threads'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { FeedEvent } from '#shared/contract/feed.ts'
 import { demandOf } from '#shared/domain/demand.ts'
 import type { Moment } from '#shared/domain/moment.ts'
@@ -14,6 +14,9 @@ import { manyKeywords } from './many-keywords.ts'
 import { planFile, smallPlan } from './small-plan.ts'
 
 const MANY = 20_000
+
+// Large imports through real threads: on a machine that others keep busy they take their time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 let studio: TestBackend
 let client: TestClient

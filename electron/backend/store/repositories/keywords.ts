@@ -78,7 +78,7 @@ export function keywordReader(db: Database, seq: () => number) {
     .pluck()
   const places = db.prepare<[string], KeywordPlace>(
     `SELECT k.id, k.topic_id AS topicId, k.moment FROM json_each(?) e
-     CROSS JOIN keywords k ON k.id = e.value WHERE k.deleted = 0 ORDER BY e.key`,
+     CROSS JOIN keywords k ON k.id = e.value WHERE k.deleted = 0 ORDER BY k.rowid`,
   )
   const largest = db.prepare<[string, number], Row>(
     `SELECT * FROM keywords WHERE topic_id = ? AND deleted = 0 AND excluded = 0
@@ -101,7 +101,7 @@ export function keywordReader(db: Database, seq: () => number) {
     confirmed: () => confirmed.all(),
     idsOfTopic: (topicId: string) => ids.all(topicId),
     countOfTopic: (topicId: string) => countOf.get(topicId)!,
-    /** The live ones of these, in their order. */
+    /** The live ones of these, in the order in which they came: as they lie in the file. */
     placesOf: (ids: readonly string[]) => places.all(JSON.stringify(ids)),
     /** The topic's keywords with the largest volumes, those first; excluded ones left out. */
     largestOfTopic: (topicId: string, limit: number) =>
