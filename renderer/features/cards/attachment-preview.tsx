@@ -5,7 +5,7 @@ import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { errorSentence } from '../../backend/error-sentence.ts'
-import type { CardFile } from './attachments.tsx'
+import type { CardFile } from './card-file.ts'
 import classes from './attachments.module.css'
 import { useObjectUrl } from './use-thumbnail.ts'
 

@@ -3,7 +3,7 @@ import { IconDownload, IconFile, IconFileTypePdf, IconPhoto, IconTrash } from '@
 import { useTranslation } from 'react-i18next'
 import { isImage } from '#shared/domain/attachment.ts'
 import { useLocale } from '../../i18n/use-language.ts'
-import type { CardFile } from './attachments.tsx'
+import type { CardFile } from './card-file.ts'
 import classes from './attachments.module.css'
 import { sizeText } from './given-files.ts'
 import { useThumbnail } from './use-thumbnail.ts'

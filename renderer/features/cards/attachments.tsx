@@ -2,16 +2,14 @@ import { Button, FileButton, Loader } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isImage, type Attachment } from '#shared/domain/attachment.ts'
+import { isImage } from '#shared/domain/attachment.ts'
 import { useAct } from '../../backend/use-act.ts'
 import { saveFile } from '../../ui/save-file.ts'
 import { AttachmentPreview } from './attachment-preview.tsx'
 import { AttachmentTile } from './attachment-tile.tsx'
 import classes from './attachments.module.css'
+import type { CardFile } from './card-file.ts'
 import type { Uploads } from './use-uploads.ts'
-
-/** A file of a card; `stored: false`: the plan came without its bytes. */
-export type CardFile = Attachment & { stored: boolean }
 
 /** The files of a card, kept inside the plan. */
 export function Attachments(props: {

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { isImage } from '#shared/domain/attachment.ts'
 import type { Client } from '../../backend/connection.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
-import type { CardFile } from './attachments.tsx'
+import type { CardFile } from './card-file.ts'
 import { measureImage } from './make-thumbnail.ts'
 
 /** The address of an image's small picture; `null`: there is none, or not yet. */
