@@ -19,6 +19,9 @@ export const VIEW_KEYS = {
     walk: ['ArrowUp', 'ArrowDown'],
     moments: ['1', '2', '3', '4'],
     unclear: ['0'],
+    choose: ['Space'],
+    exclude: ['X'],
+    details: ['Enter'],
   },
   brief: {
     bold: ['mod+B'],

@@ -4,6 +4,7 @@ import { isOver, printFigures, type Figure } from './figure.ts'
 import { gridFigures } from './grid.ts'
 import { classifyFigures, importFigures } from './keywords.ts'
 import { momentFigures } from './moments.ts'
+import { paletteFigures } from './palette.ts'
 import { scoreFigures } from './score.ts'
 import { storeFigures } from './store.ts'
 
@@ -21,6 +22,7 @@ const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   store: storeFigures,
   browser: browserFigures,
   grid: gridFigures,
+  palette: paletteFigures,
 }
 
 const asked = process.argv.slice(2)

@@ -6,6 +6,7 @@ import {
   aKeywordExport,
   editBrief,
   exportPdf,
+  goTo,
   importKeywords,
   openCard,
 } from '../studio/journeys.ts'
@@ -65,6 +66,29 @@ test('undo and redo take a move back and make it again', async ({ studio }) => {
   await expect(board.cells('know').first().getByText('There and back')).toBeVisible()
   await studio.getByRole('button', { name: /^Redo: move/ }).click()
   await expect(board.cells('know').nth(1).getByText('There and back')).toBeVisible()
+})
+
+test('one more window opens on the same plan, stays in step, and has its own menu', async ({
+  app,
+  studio,
+}) => {
+  await expect(new Board(studio).root).toBeVisible()
+  await goTo(studio, 'Coverage')
+  const choose = (id: string) =>
+    app.evaluate(({ Menu, BrowserWindow }, item) => {
+      const front = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+      Menu.getApplicationMenu()!.getMenuItemById(item)!.click(undefined, front, front!.webContents)
+    }, id)
+  const [other] = await Promise.all([app.waitForEvent('window'), choose('new-window')])
+  await expect(other.getByRole('heading', { level: 2, name: 'Coverage' })).toBeAttached()
+  expect(new URL(other.url()).hash).toBe(new URL(studio.url()).hash)
+  await goTo(other, 'Board')
+  const theirs = new Board(other)
+  await theirs.add(theirs.cells('know').first(), 'Made in the other window')
+  await goTo(studio, 'Board')
+  await expect(new Board(studio).card('Made in the other window')).toBeVisible()
+  await expect(studio.getByRole('button', { name: /^Undo: create “Made in/ })).toBeVisible()
+  await other.close()
 })
 
 test('exports the plan as a PDF', async ({ app, studio, library }) => {

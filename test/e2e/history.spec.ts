@@ -100,6 +100,8 @@ test('two windows show each other’s edits, one history, and merge one card fie
   studio,
   host,
 }) => {
+  // Two windows draw twice.
+  test.slow()
   const board = new Board(studio)
   await addCards(board, ['Edited by both'])
   const other = await studio.context().newPage()

@@ -44,10 +44,9 @@ const WORD = /[\p{L}\d]/u
  */
 export function createSearch(entries: readonly Entry[], recent: readonly string[]) {
   const titles = entries.map(({ title }) => fold(title.slice(0, SEARCHED)))
-  const used = new Map(recent.map((key, i) => [key, i]))
-  const kinds = new Map<string, number>(ENTRY_KINDS.map((kind, i) => [kind, i]))
-  const age = entries.map(({ key }) => used.get(key) ?? recent.length)
-  const kindOf = entries.map(({ kind }) => kinds.get(kind)!)
+  const byPlace = inOrder(entries, titles, recent)
+  const place = new Uint32Array(entries.length)
+  for (const [at, index] of byPlace.entries()) place[index] = at
 
   function hits(fuzzy: uFuzzy, query: string): number[] {
     const [first, ...others] = fuzzy.split(query)
@@ -61,37 +60,47 @@ export function createSearch(entries: readonly Entry[], recent: readonly string[
     const typed = fold(text.slice(0, SEARCHED)).trim()
     const swapped = swapLayout(typed)
     const readings = swapped === null ? [typed] : [typed, fold(swapped)]
-    /** By entry: how far from what was asked, and the reading that found it. */
-    const ranks = new Map<number, number>()
     const ways: { fuzzy: uFuzzy; query: string }[] = []
+    const seen = new Uint8Array(entries.length)
+    /** How far from what was asked, then the place among equals, in one number each. */
+    const hitList: number[] = []
     const add = (fuzzy: uFuzzy, query: string) => {
       const words = fuzzy.split(query)
       for (const at of hits(fuzzy, query)) {
-        if (ranks.has(at)) continue
-        ranks.set(at, ways.length * STEP + closeness(titles[at]!, query, words))
+        if (seen[at] === 1) continue
+        seen[at] = 1
+        const rank = ways.length * STEP + closeness(titles[at]!, query, words)
+        hitList.push(rank * entries.length + place[at]!)
       }
       ways.push({ fuzzy, query })
     }
     for (const query of readings) add(asWritten, query)
-    if (ranks.size < FEW && NO_SPACES.test(typed)) add(asWritten, [...typed].join(' '))
-    if (ranks.size < FEW && typed.length > 3) for (const query of readings) add(withErrors, query)
+    if (hitList.length < FEW && NO_SPACES.test(typed)) add(asWritten, [...typed].join(' '))
+    if (hitList.length < FEW && typed.length > 3)
+      for (const query of readings) add(withErrors, query)
 
-    const order = [...ranks]
-      .toSorted(
-        ([a, near], [b, far]) =>
-          near - far ||
-          age[a]! - age[b]! ||
-          kindOf[a]! - kindOf[b]! ||
-          titles[a]!.length - titles[b]!.length ||
-          a - b,
-      )
-      .slice(0, limit)
-    const found = order.map(([at, rank]) => {
-      const { query, fuzzy } = ways[Math.floor(rank / STEP)]!
+    const found = [...Float64Array.from(hitList).sort().subarray(0, limit)].map((hit) => {
+      const at = byPlace[hit % entries.length]!
+      const { query, fuzzy } = ways[Math.floor(hit / entries.length / STEP)]!
       return { entry: entries[at]!, ranges: rangesOf(fuzzy, titles[at]!, query) }
     })
-    return { total: ranks.size, found }
+    return { total: hitList.length, found }
   }
+}
+
+/** Entries as they come when all fit alike: used of late, then by kind, then the shorter title. */
+function inOrder(
+  entries: readonly Entry[],
+  titles: readonly string[],
+  recent: readonly string[],
+): number[] {
+  const used = new Map(recent.map((key, i) => [key, i]))
+  const age = entries.map(({ key }) => used.get(key) ?? recent.length)
+  const kind = entries.map((entry) => ENTRY_KINDS.indexOf(entry.kind))
+  return [...entries.keys()].sort(
+    (a, b) =>
+      age[a]! - age[b]! || kind[a]! - kind[b]! || titles[a]!.length - titles[b]!.length || a - b,
+  )
 }
 
 /** Nearer than this many is within one way of reading the query. */
