@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { ActionId } from '#shared/actions/actions.ts'
 import { actions } from './action-store.ts'
 
@@ -7,9 +7,4 @@ export function useAction(id: ActionId, run: (() => void) | null): void {
   const latest = useEffectEvent(() => run?.())
   const offered = run !== null
   useEffect(() => (offered ? actions.register(id, () => latest()) : undefined), [id, offered])
-}
-
-/** Whether somebody can do it now. */
-export function useCanRun(id: ActionId): boolean {
-  return useSyncExternalStore(actions.subscribe, () => actions.has(id))
 }

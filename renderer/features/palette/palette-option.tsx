@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keysOf } from '#shared/actions/actions.ts'
 import { IS_DESKTOP, IS_MAC } from '../../app/actions/platform.ts'
-import { Keys } from '../../ui/keys.tsx'
+import { Keys } from '../../app/actions/keys.tsx'
 import type { Entry } from './entry.ts'
 import classes from './palette.module.css'
 

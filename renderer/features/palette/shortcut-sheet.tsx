@@ -5,7 +5,7 @@ import { ACTION_GROUPS, ACTIONS, keysOf } from '#shared/actions/actions.ts'
 import { VIEW_KEYS } from '#shared/actions/view-keys.ts'
 import { IS_DESKTOP, IS_MAC } from '../../app/actions/platform.ts'
 import { setSingleKeys, useSingleKeys } from '../../app/actions/single-keys.ts'
-import { Keys } from '../../ui/keys.tsx'
+import { Keys } from '../../app/actions/keys.tsx'
 import classes from './shortcut-sheet.module.css'
 
 /** All keys of the studio on one sheet, and the switch for those that are plain letters. */
