@@ -17,6 +17,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     }
 
+    test('selected cards, the filters and the views have no barrier', async ({ studio }) => {
+      const cards = studio.locator('[data-testid^="card-"]')
+      await cards.first().click({ modifiers: ['ControlOrMeta'] })
+      await expect(studio.getByRole('toolbar', { name: 'Selected cards' })).toBeVisible()
+      await studio.getByRole('button', { name: 'Cards of Go' }).click()
+      await studio.getByText('Compact').click()
+      await expectNoViolations(studio)
+      await studio.getByRole('button', { name: 'Assign' }).click()
+      await expectNoViolations(studio)
+      await studio.keyboard.press('Escape')
+      await studio.getByRole('button', { name: 'Filters', exact: true }).click()
+      await studio.getByTestId('filter-panel').getByText('late', { exact: true }).click()
+      await studio.getByRole('combobox', { name: 'Owners' }).click()
+      await expect(studio.getByRole('option').first()).toBeVisible()
+      await expectNoViolations(studio)
+      await studio.keyboard.press('Tab')
+      await studio.getByRole('button', { name: 'Done', exact: true }).click()
+      await studio.getByRole('button', { name: /^Views: / }).click()
+      await expect(studio.getByRole('menuitemradio').first()).toBeVisible()
+      await expectNoViolations(studio)
+    })
+
     test('a card, the wizard and the list of plans have no barrier', async ({ studio }) => {
       await openCard(studio, 'Choosing your first trail shoe')
       await expect(studio.getByTestId('brief')).toBeVisible()

@@ -34,7 +34,7 @@ export function ColumnMenu(props: { column: Column }) {
 
   return (
     <>
-      <Menu>
+      <Menu withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
             variant="subtle"

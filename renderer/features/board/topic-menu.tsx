@@ -35,6 +35,7 @@ export function TopicMenu(props: {
     <Menu
       opened
       position="bottom-start"
+      withInitialFocusPlaceholder={false}
       onClose={() =>
         store.set({
           menu: null,

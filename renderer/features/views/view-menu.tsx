@@ -11,6 +11,9 @@ import classes from './views.module.css'
 
 const ViewDialog = lazy(async () => ({ default: (await import('./view-dialog.tsx')).ViewDialog }))
 
+/** No view has an empty id. */
+const ALL = ''
+
 /** The saved views of a page: opening one, and keeping, renaming and deleting them. */
 export function ViewMenu({ view: handle, canWrite }: { view: ViewHandle; canWrite: boolean }) {
   const { t } = useTranslation('views')
@@ -28,7 +31,7 @@ export function ViewMenu({ view: handle, canWrite }: { view: ViewHandle; canWrit
 
   return (
     <>
-      <Menu position="bottom-start">
+      <Menu position="bottom-start" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button
             variant="default"
@@ -41,25 +44,21 @@ export function ViewMenu({ view: handle, canWrite }: { view: ViewHandle; canWrit
           </Button>
         </Menu.Target>
         <Menu.Dropdown className={classes.scrollMenu ?? ''}>
-          <Menu.Item
-            role="menuitemradio"
-            aria-checked={plain}
-            fw={plain ? 600 : 400}
-            onClick={handle.leave}
-          >
-            {t('views.all')}
-          </Menu.Item>
-          {views.map((one) => (
-            <Menu.Item
-              key={one.id}
-              role="menuitemradio"
-              aria-checked={one.id === view?.id}
-              fw={one.id === view?.id ? 600 : 400}
-              onClick={() => handle.open(one)}
-            >
-              <bdi>{shortened(one.name)}</bdi>
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={view?.id ?? (plain ? ALL : null)}>
+            <Menu.RadioItem value={ALL} closeMenuOnClick onChange={handle.leave}>
+              {t('views.all')}
+            </Menu.RadioItem>
+            {views.map((one) => (
+              <Menu.RadioItem
+                key={one.id}
+                value={one.id}
+                closeMenuOnClick
+                onChange={() => handle.open(one)}
+              >
+                <bdi>{shortened(one.name)}</bdi>
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           {view && changed && (
             <Menu.Item onClick={() => handle.open(view)}>{t('views.reset', { name })}</Menu.Item>
           )}
