@@ -18,8 +18,8 @@ const NARROW_COLUMN = 168
  */
 const ITEM_HEIGHT: Readonly<Record<Density, number>> = { comfortable: 82, compact: 46 }
 const ITEM_GAP: Readonly<Record<Density, number>> = { comfortable: 6, compact: 4 }
-/** Items drawn beyond the edges, so that scrolling shows no holes. */
-const OVERSCAN = 6
+/** Px drawn beyond the edges at least, so that scrolling shows no holes. */
+const OVERSCAN = 200
 /** Items that come and go at once: few, so that none of a scroll's frames has much to draw. */
 const STRIDE = 2
 
@@ -100,8 +100,9 @@ export function rangeInView(
 ): readonly [number, number] {
   const start = Math.floor((scroll.top - laneTop - LANE_PADDING) / step)
   const end = Math.ceil((scroll.top + scroll.height - laneTop - LANE_PADDING) / step)
-  const first = Math.floor(start / STRIDE) * STRIDE - OVERSCAN
-  const last = Math.ceil(end / STRIDE) * STRIDE + OVERSCAN
+  const beyond = Math.ceil(OVERSCAN / step)
+  const first = Math.floor(start / STRIDE) * STRIDE - beyond
+  const last = Math.ceil(end / STRIDE) * STRIDE + beyond
   return [clamp(first, 0, count), clamp(last, 0, count)]
 }
 

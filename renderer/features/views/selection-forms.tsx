@@ -135,7 +135,7 @@ function AssignFields(props: { close: () => void; onAssign: (owner: string | nul
         data={owners}
         value={owner}
         onChange={setOwner}
-        comboboxProps={{ withinPortal: false }}
+        comboboxProps={{ withinPortal: false, position: 'top' }}
       />
       <div className={classes.formFoot}>
         <Button
@@ -187,7 +187,7 @@ function TagFields(props: Tagging & { close: () => void }) {
         data={known}
         value={add}
         onChange={(tags) => setAdd(trimmed(tags))}
-        comboboxProps={{ withinPortal: false }}
+        comboboxProps={{ withinPortal: false, position: 'top' }}
       />
       <TagsInput
         label={t('select.removeTags')}
@@ -196,7 +196,7 @@ function TagFields(props: Tagging & { close: () => void }) {
         data={theirs}
         value={remove}
         onChange={(tags) => setRemove(trimmed(tags))}
-        comboboxProps={{ withinPortal: false }}
+        comboboxProps={{ withinPortal: false, position: 'top' }}
       />
       <div className={classes.formFoot}>
         <Button type="submit" disabled={add.length + remove.length === 0}>
