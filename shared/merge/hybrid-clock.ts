@@ -17,8 +17,14 @@ export function startClock(device: string): HybridClock {
 export function tick(clock: HybridClock, now: number): HybridClock {
   const ms = Math.max(clock.ms, Math.max(0, Math.floor(now)))
   if (ms > clock.ms) return { ...clock, ms, counter: 0 }
-  if (clock.counter < MAX_COUNTER) return { ...clock, counter: clock.counter + 1 }
-  return { ...clock, ms: clock.ms + 1, counter: 0 }
+  return after(clock, 1)
+}
+
+/** The clock after `count` more events of the same millisecond; a full counter runs over into the next. */
+export function after(clock: HybridClock, count: number): HybridClock {
+  const counted = clock.counter + count
+  const full = MAX_COUNTER + 1
+  return { ...clock, ms: clock.ms + Math.floor(counted / full), counter: counted % full }
 }
 
 export function stampOf(clock: HybridClock): Stamp {

@@ -1,5 +1,5 @@
 import type { Change, Entity } from '#shared/merge/change.ts'
-import type { Stamp } from '#shared/merge/hybrid-clock.ts'
+import { batchInsert } from './batch-insert.ts'
 import type { Json } from './entity-table.ts'
 import type { Database } from './sqlite.ts'
 
@@ -48,7 +48,6 @@ export type ChangeLogReader = ReturnType<typeof changeLogReader>
 
 export function changeLogReader(db: Database) {
   const last = db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM changes').pluck()
-  const lastStamp = db.prepare<[], Stamp | null>('SELECT max(stamp) FROM changes').pluck()
   const range = db.prepare<[number, number], LogRow>(
     `SELECT ${COLUMNS} FROM changes c WHERE c.seq BETWEEN ? AND ? ORDER BY c.seq`,
   )
@@ -66,8 +65,6 @@ export function changeLogReader(db: Database) {
   return {
     /** Number of the newest change; 0 in an empty log. */
     seq: () => last.get()!,
-    /** The newest stamp of any device; the clock goes on from there. */
-    lastStamp: () => lastStamp.get() ?? null,
     /** What other devices wrote after an act. */
     foreignSince: (actNumber: number, device: string) => foreign.all(actNumber, device),
     /** The changes of a range, oldest first, read as they are asked for. */
@@ -90,15 +87,14 @@ export function changeLogReader(db: Database) {
 }
 
 export function changeLogWriter(db: Database) {
-  const insert = db.prepare(
-    `INSERT INTO changes (seq, stamp, act, op, entity, entity_id, field, value, before)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
+  const rows = batchInsert(db, 'changes', [
+    ...['seq', 'act', 'op', 'entity', 'entity_id', 'field', 'value', 'before'],
+  ])
   return {
-    append: (seq: number, stamp: Stamp, act: number, change: Change, before: Json) => {
-      insert.run(
+    /** Written with others at `flush` at the latest. */
+    append: (seq: number, act: number, change: Change, before: Json) => {
+      rows.add([
         seq,
-        stamp,
         act,
         change.op,
         change.entity,
@@ -106,7 +102,9 @@ export function changeLogWriter(db: Database) {
         'field' in change ? change.field : null,
         'value' in change ? JSON.stringify(change.value) : null,
         change.op === 'set' ? JSON.stringify(before) : null,
-      )
+      ])
     },
+    flush: rows.flush,
+    forget: rows.forget,
   }
 }

@@ -1,5 +1,5 @@
 import type { Change, Entity } from '#shared/merge/change.ts'
-import { type HybridClock, stampOf, tick } from '#shared/merge/hybrid-clock.ts'
+import { after, type HybridClock, stampOf, tick } from '#shared/merge/hybrid-clock.ts'
 import { mergeBrief } from '../brief/brief-document.ts'
 import type { EntityWriter, Json } from './entity-table.ts'
 import type { PlanReader } from './plan-reader.ts'
@@ -17,7 +17,7 @@ type Start = {
   writer: PlanWriter
   clock: HybridClock
   seq: number
-  act: NewAct
+  act: Omit<NewAct, 'stamp'>
   follow?: ((changes: number) => void) | undefined
 }
 
@@ -27,12 +27,15 @@ const STRIDE = 1_000
 /** Fields of a keyword that say what its topic adds up to. */
 const DEMAND_FIELDS = new Set(['topicId', 'volume', 'excluded'])
 
+export type ChangeWriter = ReturnType<typeof changeWriter>
+
 /**
  * The one way into the tables. Each change is compared with what is there, left out when it changes
  * nothing, stamped, logged, and applied. The act itself is recorded with its first real change.
  */
 export function changeWriter({ read, writer, act, follow, ...start }: Start) {
-  let { clock, seq } = start
+  let { seq } = start
+  const firstClock = tick(start.clock, act.at)
   let actNumber: number | null = null
   let seen = 0
   const tables = new Set<Entity>()
@@ -40,10 +43,9 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
   const demand = new Set<string>()
 
   const log = (change: Change, before: Json = null): number => {
-    actNumber ??= writer.acts.begin(act, seq + 1)
     seq += 1
-    clock = tick(clock, act.at)
-    writer.log.append(seq, stampOf(clock), actNumber, change, before)
+    actNumber ??= writer.acts.begin({ ...act, stamp: stampOf(firstClock) }, seq)
+    writer.log.append(seq, actNumber, change, before)
     tables.add(change.entity)
     return seq
   }
@@ -91,9 +93,17 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
 
   /** The table changed last, which may hold something back. */
   let table: EntityWriter | null = null
-  const flush = () => table?.flush()
+  const flush = () => {
+    writer.log.flush()
+    table?.flush()
+  }
 
   return {
+    /** Lets go of what is held back: the act is taken back. */
+    forget: () => {
+      writer.log.forget()
+      table?.forget()
+    },
     /** Puts down what is held back; to be called before anybody reads a table. */
     flush,
     write: (changes: Iterable<Change>): void => {
@@ -101,7 +111,7 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
         if (follow && ++seen % STRIDE === 0) follow(seen)
         if (change.op === 'text') applyText(change)
         else if (change.entity !== 'brief') {
-          if (writer[change.entity] !== table) flush()
+          if (writer[change.entity] !== table) table?.flush()
           table = writer[change.entity]
           applyTo(table, change)
         }
@@ -115,7 +125,8 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
       const state = act.kind === 'undo' ? 'undone' : 'done'
       for (const number of act.undoes) writer.acts.mark(number, state)
       if (actNumber === null) return null
-      writer.acts.finish(actNumber, seq)
+      const clock = after(firstClock, seq - start.seq - 1)
+      writer.acts.finish(actNumber, seq, stampOf(clock))
       if (act.kind === 'ordinary') writer.acts.dropUndone(act.device)
       return { clock, seq, tables: [...tables] }
     },

@@ -1,3 +1,4 @@
+import { batchInsert } from './batch-insert.ts'
 import type { Codec } from './codec.ts'
 import type { Database, Row, SqlValue, Statement } from './sqlite.ts'
 
@@ -27,6 +28,8 @@ export type EntityWriter = {
   mark: (id: string, deleted: boolean, seq: number) => void
   /** Writes what is still held back; to be called before anything else reads the table. */
   flush: () => void
+  /** Lets go of it, when the transaction is taken back. */
+  forget: () => void
 }
 
 type Codecs = readonly [field: string, codec: Codec<unknown>][]
@@ -127,10 +130,7 @@ export function entityWriter<T extends { id: string }>(
   const { table, sets } = shape
   const codecs = codecsOf(shape)
   const columns = codecs.flatMap(([, codec]) => codec.columns)
-  const slots = columns.map(() => '?').join(', ')
-  const insert = db.prepare(
-    `INSERT INTO ${table} (id, seq, ${columns.join(', ')}) VALUES (?, ?, ${slots})`,
-  )
+  const created = batchInsert(db, table, ['id', 'seq', ...columns])
   const row = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ?`)
   const deleted = db.prepare<[string], number>(`SELECT deleted FROM ${table} WHERE id = ?`).pluck()
   const mark = db.prepare(`UPDATE ${table} SET deleted = ?, seq = ? WHERE id = ?`)
@@ -170,6 +170,7 @@ export function entityWriter<T extends { id: string }>(
   /** The row in hand: several registers set one after the other are one UPDATE. */
   let hand: { id: string; row: Row; set: Map<string, unknown>; seq: number } | null = null
   const flush = () => {
+    created.flush()
     if (!hand) return
     const { id, set, seq } = hand
     hand = null
@@ -186,14 +187,18 @@ export function entityWriter<T extends { id: string }>(
   }
   return {
     flush,
+    forget: () => {
+      created.forget()
+      hand = null
+    },
     state: (id) => {
       flush()
       const found = deleted.get(id)
       return found === undefined ? 'none' : found === 1 ? 'deleted' : 'live'
     },
     create: (id, first, seq) => {
-      flush()
-      insert.run(id, seq, ...toRow(shape, first))
+      if (hand) flush()
+      created.add([id, seq, ...toRow(shape, first)])
       for (const field of sets?.fields ?? []) {
         for (const value of first[field] as string[]) values!.add.run(id, field, value)
       }

@@ -2,7 +2,7 @@ import type { ActLabel } from '#shared/contract/history.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
 import { type Change, ENTITIES } from '#shared/merge/change.ts'
 import { type HybridClock, readStamp, startClock } from '#shared/merge/hybrid-clock.ts'
-import { changeWriter } from './change-writer.ts'
+import { type ChangeWriter, changeWriter } from './change-writer.ts'
 import { type FeedWatch, createFeed } from './feed.ts'
 import { followWriter } from './follow-writer.ts'
 import { StoreHeld } from './store-held.ts'
@@ -90,7 +90,7 @@ export function planStore(
   const feed = createFeed()
   const stopFollowing = writer ? null : followWriter(db, read.log.seq, feed.publish)
   const reached = (): HybridClock => {
-    const last = read.log.lastStamp()
+    const last = read.acts.lastStamp()
     return { ...((last === null ? null : readStamp(last)) ?? startClock(device)), device }
   }
   let clock = reached()
@@ -103,12 +103,13 @@ export function planStore(
       throw new DomainError('READ_ONLY', { reason: access as Exclude<Access, 'write'> })
     }
     if (held) throw new StoreHeld(held)
+    let changes: ChangeWriter | null = null
     db.exec('BEGIN IMMEDIATE')
     try {
       const previousSeq = read.log.seq()
       const subject = label.subject.slice(0, SUBJECT_LIMIT)
       const act = { ...label, subject, id: newId(), at: Math.floor(now()), device, person, kind }
-      const changes = changeWriter({
+      changes = changeWriter({
         read,
         writer,
         clock,
@@ -127,6 +128,7 @@ export function planStore(
       }
       return result
     } catch (error) {
+      changes?.forget()
       if (db.inTransaction) db.exec('ROLLBACK')
       throw error
     }

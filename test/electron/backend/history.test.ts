@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { after, readStamp, stampOf } from '#shared/merge/hybrid-clock.ts'
 import type { CardPatch } from '#shared/domain/card.ts'
 import {
   type TestBackend,
@@ -286,8 +287,19 @@ describe('the change log', () => {
     studio.backend.close()
     const file = readdirSync(libraryFolder).find((name) => name.endsWith('.sqlite'))!
     const db = new (sqlite())(join(libraryFolder, file), { readonly: true })
-    const stamps = db.prepare<[], string>('SELECT stamp FROM changes ORDER BY seq').pluck().all()
+    const acts = db
+      .prepare<[], { stamp: string; last: string; more: number }>(
+        `SELECT stamp, last_stamp AS last, last_seq - first_seq AS more FROM acts ORDER BY number`,
+      )
+      .all()
     db.close()
+    const stamps = acts.flatMap(({ stamp, more }) =>
+      Array.from({ length: more + 1 }, (_, i) => stampOf(after(readStamp(stamp)!, i))),
+    )
+    expect(acts.map(({ last }) => last)).toEqual(
+      acts.map(({ stamp, more }) => stampOf(after(readStamp(stamp)!, more))),
+    )
+    expect(stamps.length).toBeGreaterThan(acts.length)
     expect(stamps).toEqual(stamps.toSorted())
     expect(new Set(stamps).size).toBe(stamps.length)
     studio = startBackend(loans)

@@ -24,14 +24,16 @@ CREATE TABLE acts (
   kind TEXT NOT NULL CHECK (kind IN ('ordinary', 'undo', 'redo', 'text', 'base')),
   undoes INTEGER REFERENCES acts (number),
   state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
+  stamp TEXT NOT NULL UNIQUE,
+  last_stamp TEXT NOT NULL,
   first_seq INTEGER NOT NULL,
   last_seq INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX acts_by_last_stamp ON acts (last_stamp);
 CREATE INDEX acts_to_undo ON acts (device, state, number) WHERE kind = 'ordinary';
 
 CREATE TABLE changes (
   seq INTEGER PRIMARY KEY,
-  stamp TEXT NOT NULL UNIQUE,
   act INTEGER NOT NULL REFERENCES acts (number),
   op TEXT NOT NULL CHECK (op IN ('create', 'set', 'add', 'remove', 'delete', 'revive', 'text')),
   entity TEXT NOT NULL,

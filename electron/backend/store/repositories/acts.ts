@@ -1,4 +1,5 @@
 import type { ActLabel } from '#shared/contract/history.ts'
+import type { Stamp } from '#shared/merge/hybrid-clock.ts'
 import type { Database } from '../sqlite.ts'
 
 /**
@@ -14,6 +15,8 @@ export type NewAct = ActLabel & {
   device: string
   person: string
   kind: ActKind
+  /** Of its first change; each later one is one tick on (`after` of hybrid-clock.ts). */
+  stamp: Stamp
   /** Numbers of the acts that an undo or redo speaks of. */
   undoes: readonly number[]
 }
@@ -50,7 +53,10 @@ export function actReader(db: Database) {
   const changedAt = db
     .prepare<[], number>('SELECT at FROM acts ORDER BY number DESC LIMIT 1')
     .pluck()
+  const lastStamp = db.prepare<[], Stamp | null>('SELECT max(last_stamp) FROM acts').pluck()
   return {
+    /** The newest stamp of any device; the clock goes on from there. */
+    lastStamp: () => lastStamp.get() ?? null,
     /** The device's act that undo would take back. */
     toUndo: (device: string) => undoable.get(device, 0) ?? null,
     /** The device's act that redo would bring back. */
@@ -68,10 +74,10 @@ export function actReader(db: Database) {
 
 export function actWriter(db: Database) {
   const insert = db.prepare(
-    `INSERT INTO acts (id, at, device, person, act, subject, count, kind, undoes, state, first_seq, last_seq)
-     VALUES (@id, @at, @device, @person, @act, @subject, @count, @kind, @undoes, 'done', @firstSeq, @firstSeq)`,
+    `INSERT INTO acts (id, at, device, person, act, subject, count, kind, undoes, state, stamp, last_stamp, first_seq, last_seq)
+     VALUES (@id, @at, @device, @person, @act, @subject, @count, @kind, @undoes, 'done', @stamp, @stamp, @firstSeq, @firstSeq)`,
   )
-  const finish = db.prepare('UPDATE acts SET last_seq = ? WHERE number = ?')
+  const finish = db.prepare('UPDATE acts SET last_seq = ?, last_stamp = ? WHERE number = ?')
   const state = db.prepare('UPDATE acts SET state = ? WHERE number = ?')
   const drop = db.prepare(
     `UPDATE acts SET state = 'dropped' WHERE kind = 'ordinary' AND device = ? AND state = 'undone'`,
@@ -80,8 +86,8 @@ export function actWriter(db: Database) {
     /** Begins an act and gives its number. Of several that it undoes, the row names the last one. */
     begin: ({ undoes, ...act }: NewAct, firstSeq: number) =>
       Number(insert.run({ ...act, undoes: undoes.at(-1) ?? null, firstSeq }).lastInsertRowid),
-    finish: (number: number, lastSeq: number) => {
-      finish.run(lastSeq, number)
+    finish: (number: number, lastSeq: number, lastStamp: Stamp) => {
+      finish.run(lastSeq, lastStamp, number)
     },
     mark: (number: number, as: 'done' | 'undone') => {
       state.run(as, number)

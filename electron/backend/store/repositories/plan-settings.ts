@@ -51,5 +51,6 @@ export function planSettingsWriter(db: Database): EntityWriter {
     remove: noSets,
     mark: noSets,
     flush: () => {},
+    forget: () => {},
   }
 }
