@@ -50,6 +50,19 @@ export const keywordSchema = z.object({
 })
 export type Keyword = z.infer<typeof keywordSchema>
 
+/** What a keyword's fields are where nothing is known: most of most keywords. */
+export const EMPTY_KEYWORD = {
+  difficulty: null,
+  cpc: null,
+  market: null,
+  moment: null,
+  second: null,
+  confirmed: false,
+  cue: '',
+  excluded: false,
+  extra: {},
+} satisfies Partial<Keyword>
+
 /** Letters and digits that only case can change, in words with one space between: nearly every phrase. */
 const SETTLED = /^[!-~А-яЁё\u4E00-\u9FFF]+(?: [!-~А-яЁё\u4E00-\u9FFF]+)*$/
 

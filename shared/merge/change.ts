@@ -20,7 +20,8 @@ export type Entity = z.infer<typeof entitySchema>
  * One change to one field of one entity, before it is stamped. The change log, undo, activity and
  * merging all speak in these.
  *
- * - `create`: the entity appears with all its first field values (sets as arrays).
+ * - `create`: the entity appears with its first field values (sets as arrays); a keyword's fields that
+ *   it leaves out are empty (`EMPTY_KEYWORD`).
  * - `set`: one register takes a value; the last writer wins.
  * - `add` / `remove`: one element enters or leaves a set field.
  * - `delete` / `revive`: the entity goes to the trash or comes back, its fields untouched.

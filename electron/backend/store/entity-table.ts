@@ -9,6 +9,8 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type TableShape<T extends { id: string }> = {
   readonly table: string
   readonly fields: { readonly [F in string & keyof T]?: Codec<T[F]> }
+  /** Registers of a new noun that a creation leaves out. */
+  readonly empty?: Partial<T>
   readonly sets?: {
     readonly table: string
     readonly owner: string
@@ -60,7 +62,11 @@ export function toRow<T extends { id: string }>(
   fields: Record<string, Json>,
 ): SqlValue[] {
   const values: SqlValue[] = []
-  for (const [field, codec] of codecsOf(shape)) values.push(...codec.encode(fields[field]))
+  const empty = shape.empty as Record<string, unknown> | undefined
+  for (const [field, codec] of codecsOf(shape)) {
+    const value = fields[field]
+    values.push(...codec.encode(value === undefined ? empty?.[field] : value))
+  }
   return values
 }
 

@@ -1,4 +1,4 @@
-import { type Keyword, type KeywordSource, normalisePhrase } from '#shared/domain/keyword.ts'
+import { EMPTY_KEYWORD, type Keyword, type KeywordSource, normalisePhrase } from '#shared/domain/keyword.ts'
 import { type Volume, volumePoint } from '#shared/domain/volume.ts'
 import { type Codec, flag, json, plain } from '../codec.ts'
 import { type TableShape, entityReader, entityWriter, toEntity } from '../entity-table.ts'
@@ -54,6 +54,7 @@ const shape: TableShape<Keyword> = {
     excluded: flag('excluded'),
     extra: json('extra'),
   },
+  empty: EMPTY_KEYWORD,
 }
 
 /** Where a keyword stands. */
