@@ -1,150 +1,224 @@
-import { CoreBook } from './core-book.ts'
+import type { NumberedWords } from './numbered-words.ts'
+import { PairBook } from './pair-book.ts'
+import { wordSets } from './word-sets.ts'
+import type { WordSets } from './word-sets.ts'
 
 /** Groups above this size are cut along a more specific word where one is shared. */
 const LARGE = 60
 /** Groups held together by one word only, or by nothing more specific, are cut at this size. */
 const LARGEST = 120
-const STRIDE = 1_000
+/** Sets of words looked at between two breaths. */
+const STRIDE = 4_000
+const NONE = -1
 
 /**
- * Gathers phrases, given as their words and ranked, around shared cores. Each phrase takes, of its
- * pairs of words that others share too, the one shared by most but by no more than `LARGE` phrases
- * (by the fewest, when all are shared by more); what finds no company takes a single word by the
- * same rule; what finds none stays alone. Returns the members of each group, best ranked first.
- * Phrases of the same words stay together whatever their number.
+ * Gathers phrases, given as their words and ranked, around shared cores: a core is a pair of words or
+ * a word. Each phrase takes, of its pairs that others share too, the one shared by most but by no more
+ * than `LARGE` phrases (by the fewest, when all are shared by more); what finds no company takes a
+ * single word by the same rule; what finds none stays alone. Returns the members of each group, best
+ * ranked first. Phrases of the same words stay together whatever their number.
  */
-export function* formCores(
-  phrases: readonly (readonly string[])[],
-  done: number,
-): Generator<number, number[][], void> {
-  const book = new CoreBook(phrases)
-  yield done
-  const bySet = new Map<string, Unit>()
-  // From here on a unit is a set of words, with all phrases that have it.
-  const units: Unit[] = []
-  for (const [at, phrase] of phrases.entries()) {
-    const words = book.wordsOf(phrase)
-    let key = ''
-    for (const word of words) key += String.fromCharCode(word & 0xffff, word >>> 16)
-    const unit = bySet.get(key)
-    if (unit) unit.members.push(at)
-    else {
-      const fresh = { words, cores: book.pairsOf(words), members: [at] }
-      bySet.set(key, fresh)
-      units.push(fresh)
+export function* formCores(phrases: NumberedWords): Generator<void, number[][], void> {
+  const sets = yield* wordSets(phrases)
+  const groups = new Groups(sets)
+  const all = Int32Array.from(sets.firsts, (_, set) => set)
+  const byPair = new Gathering(yield* pairsOf(all, sets, phrases), sets)
+  yield* byPair.choose()
+  byPair.joinCompany()
+  yield
+  const lonely = byPair.moveInto(groups)
+  const byWord = new Gathering(wordsOf(lonely, sets, phrases), sets)
+  yield* byWord.choose()
+  for (const set of byWord.moveInto(groups)) groups.addAlone(set)
+  yield
+  return groups.members()
+}
+
+/**
+ * Sets of words and the cores that each may gather around: those of the set at `n` stand from
+ * `starts[n]` to `starts[n + 1]`. `count` cores are numbered from 0.
+ */
+type Offers = {
+  sets: Int32Array
+  cores: ArrayLike<number>
+  starts: ArrayLike<number>
+  count: number
+  isBefore: (core: number, other: number) => boolean
+}
+
+function* pairsOf(
+  sets: Int32Array,
+  { firsts }: WordSets,
+  { words, starts: wordStarts }: NumberedWords,
+): Generator<void, Offers, void> {
+  const book = new PairBook()
+  const cores: number[] = []
+  const starts: number[] = [0]
+  for (let n = 0; n < sets.length; n++) {
+    const phrase = firsts[sets[n]!]!
+    const end = wordStarts[phrase + 1]!
+    for (let a = wordStarts[phrase]!; a < end; a++) {
+      for (let b = a + 1; b < end; b++) cores.push(book.numberOf(words[a]!, words[b]!))
     }
-    if (at % STRIDE === STRIDE - 1) yield done
+    starts.push(cores.length)
+    if (n % STRIDE === STRIDE - 1) yield
   }
-  bySet.clear()
-  const groups: number[][] = []
-  const byPair = yield* gather(units, book, done)
-  joinCompany(byPair, book)
-  const lonely = collect(byPair, groups)
-  for (const unit of lonely) unit.cores = book.singlesOf(unit.words)
-  const byWord = yield* gather(lonely, book, done)
-  for (const unit of collect(byWord, groups)) groups.push(unit.members)
-  return groups
-    .map((members) => members.toSorted((a, b) => a - b))
-    .toSorted((a, b) => a[0]! - b[0]!)
+  const isBefore = (pair: number, other: number) => book.isBefore(pair, other)
+  return { sets, cores, starts, count: book.size, isBefore }
 }
 
-/** `cores`: numbers of what the unit may gather around. */
-type Unit = { words: readonly number[]; cores: number[]; members: number[] }
-
-/** Whether one core is better than another, by how many phrases share each. */
-function isBetter(
-  book: CoreBook,
-  spread: number,
-  core: number,
-  than: number,
-  other: number,
-): boolean {
-  if (spread === than) return book.isBefore(core, other)
-  if (spread > LARGE || than > LARGE) return spread < than
-  return spread > than
+function wordsOf(
+  sets: Int32Array,
+  { firsts }: WordSets,
+  { words, starts: wordStarts }: NumberedWords,
+): Offers {
+  const cores: number[] = []
+  const starts: number[] = [0]
+  let count = 0
+  for (const set of sets) {
+    const phrase = firsts[set]!
+    for (let at = wordStarts[phrase]!; at < wordStarts[phrase + 1]!; at++) {
+      cores.push(words[at]!)
+      count = Math.max(count, words[at]! + 1)
+    }
+    starts.push(cores.length)
+  }
+  return { sets, cores, starts, count, isBefore: (word, other) => word < other }
 }
 
-/** Units by the number of their core, or by one below zero of their own where they share none. */
-type Gathered = Map<number, Unit[]>
+/** Sets of words that gather around cores. */
+class Gathering {
+  readonly #offers: Offers
+  readonly #sizes: readonly number[]
+  /** The core of each set; `NONE` for one that shares none. */
+  readonly #chosen: Int32Array
+  /** How many sets chose a core, and how many phrases they are. */
+  readonly #company: Int32Array
+  readonly #gathered: Int32Array
 
-/** A unit left alone, since the others with its core chose another, joins the best of their groups. */
-function joinCompany(gathered: Gathered, book: CoreBook): void {
-  const sizes = new Map<number, number>()
-  for (const [core, units] of gathered) {
-    if (units.length > 1) {
-      sizes.set(
-        core,
-        units.reduce((sum, unit) => sum + unit.members.length, 0),
-      )
+  constructor(offers: Offers, { sizes }: WordSets) {
+    this.#offers = offers
+    this.#sizes = sizes
+    this.#chosen = new Int32Array(offers.sets.length).fill(NONE)
+    this.#company = new Int32Array(offers.count)
+    this.#gathered = new Int32Array(offers.count)
+  }
+
+  *choose(): Generator<void, void, void> {
+    const { sets, cores, starts, count } = this.#offers
+    const spread = new Int32Array(count)
+    for (let n = 0; n < sets.length; n++) {
+      const size = this.#sizes[sets[n]!]!
+      for (let at = starts[n]!; at < starts[n + 1]!; at++) spread[cores[at]!]! += size
+    }
+    yield
+    for (let n = 0; n < sets.length; n++) {
+      const size = this.#sizes[sets[n]!]!
+      const core = this.#bestOf(n, spread, size)
+      if (core === NONE) continue
+      this.#chosen[n] = core
+      this.#company[core]!++
+      this.#gathered[core]! += size
+    }
+    yield
+  }
+
+  /** A set left alone, since the others with its core chose another, joins the best of their groups. */
+  joinCompany(): void {
+    const { count, sets } = this.#offers
+    const sizes = new Int32Array(count)
+    for (let core = 0; core < count; core++) {
+      if (this.#company[core]! > 1) sizes[core] = this.#gathered[core]!
+    }
+    for (let n = 0; n < sets.length; n++) {
+      if (!this.#isAlone(n)) continue
+      const core = this.#bestOf(n, sizes, 0)
+      if (core === NONE) continue
+      this.#chosen[n] = core
     }
   }
-  for (const [core, units] of [...gathered]) {
-    if (units.length > 1) continue
-    const cores = units[0]!.cores.filter((pair) => sizes.has(pair))
-    if (cores.length === 0) continue
-    const best = cores.reduce((a, b) =>
-      isBetter(book, sizes.get(b)!, b, sizes.get(a)!, a) ? b : a,
-    )
-    gathered.get(best)!.push(units[0]!)
-    gathered.delete(core)
-  }
-}
 
-/** Moves groups of company into `groups`, cut to size; returns the units that stayed alone. */
-function collect(gathered: Gathered, groups: number[][]): Unit[] {
-  const lonely: Unit[] = []
-  for (const units of gathered.values()) {
-    if (units.length === 1) {
-      lonely.push(units[0]!)
-      continue
+  /** Gives those in company their groups, cut to size; returns the sets that stayed alone. */
+  moveInto(groups: Groups): Int32Array {
+    const { sets, count } = this.#offers
+    const open = new Int32Array(count).fill(NONE)
+    const held = new Int32Array(count)
+    const lonely: number[] = []
+    for (let n = 0; n < sets.length; n++) {
+      const set = sets[n]!
+      if (this.#isAlone(n)) {
+        lonely.push(set)
+        continue
+      }
+      const core = this.#chosen[n]!
+      const size = this.#sizes[set]!
+      if (open[core] === NONE || held[core]! + size > LARGEST) {
+        open[core] = groups.open()
+        held[core] = 0
+      }
+      held[core]! += size
+      groups.put(set, open[core]!)
     }
-    for (const part of cut(units)) groups.push(part)
+    return Int32Array.from(lonely)
   }
-  return lonely
-}
 
-function cut(units: Unit[]): number[][] {
-  const parts: number[][] = []
-  let part: number[] = []
-  for (const unit of units.toSorted((a, b) => a.members[0]! - b.members[0]!)) {
-    if (part.length > 0 && part.length + unit.members.length > LARGEST) {
-      parts.push(part)
-      part = []
+  #isAlone(n: number): boolean {
+    const core = this.#chosen[n]!
+    return core === NONE || this.#company[core]! < 2
+  }
+
+  /** Of a set's cores that more than `least` phrases share the best; `NONE` where there is none. */
+  #bestOf(n: number, spread: Int32Array, least: number): number {
+    const { cores, starts } = this.#offers
+    let best = NONE
+    for (let at = starts[n]!; at < starts[n + 1]!; at++) {
+      const core = cores[at]!
+      if (spread[core]! <= least) continue
+      if (best === NONE || this.#isBetter(core, spread[core]!, best, spread[best]!)) best = core
     }
-    for (const member of unit.members) part.push(member)
+    return best
   }
-  parts.push(part)
-  return parts
+
+  #isBetter(core: number, spread: number, other: number, than: number): boolean {
+    if (spread === than) return this.#offers.isBefore(core, other)
+    if (spread > LARGE || than > LARGE) return spread < than
+    return spread > than
+  }
 }
 
-function* gather(
-  units: readonly Unit[],
-  book: CoreBook,
-  done: number,
-): Generator<number, Gathered, void> {
-  const spread = new Int32Array(book.size)
-  for (const { cores, members } of units) {
-    for (const core of cores) spread[core]! += members.length
-  }
-  yield done
-  const gathered: Gathered = new Map()
-  for (const [at, unit] of units.entries()) {
-    const core = bestCore(unit, spread, book) ?? -1 - at
-    const list = gathered.get(core)
-    if (list) list.push(unit)
-    else gathered.set(core, [unit])
-    if (at % STRIDE === STRIDE - 1) yield done
-  }
-  return gathered
-}
+/** The groups that sets of words are in. */
+class Groups {
+  readonly #sets: WordSets
+  readonly #of: Int32Array
+  #count = 0
 
-/** `null` for a unit that shares no core. */
-function bestCore(unit: Unit, spread: Int32Array, book: CoreBook): number | null {
-  let best: number | null = null
-  for (const core of unit.cores) {
-    const here = spread[core]!
-    if (here <= unit.members.length) continue
-    if (best === null || isBetter(book, here, core, spread[best]!, best)) best = core
+  constructor(sets: WordSets) {
+    this.#sets = sets
+    this.#of = new Int32Array(sets.firsts.length)
   }
-  return best
+
+  open(): number {
+    return this.#count++
+  }
+
+  put(set: number, group: number): void {
+    this.#of[set] = group
+  }
+
+  addAlone(set: number): void {
+    this.#of[set] = this.#count++
+  }
+
+  /** Phrases by group, both in the order of rank. */
+  members(): number[][] {
+    const groups: number[][] = []
+    const places = new Int32Array(this.#count).fill(NONE)
+    const { of } = this.#sets
+    for (let phrase = 0; phrase < of.length; phrase++) {
+      const group = this.#of[of[phrase]!]!
+      if (places[group] === NONE) places[group] = groups.push([]) - 1
+      groups[places[group]!]!.push(phrase)
+    }
+    return groups
+  }
 }

@@ -5,12 +5,13 @@ import { areBuckets, bucketRange } from './bucketed-volumes.ts'
 import type { KeywordDraft } from './draft.ts'
 import type { Layout } from './layouts/layout.ts'
 import { marketOf } from './market.ts'
-import { decimalMarkOf, parseAmount, parseVolume } from './numbers.ts'
-import type { DecimalMark } from './numbers.ts'
+import { Figures } from './figures.ts'
+import { decimalMarkOf } from './numbers.ts'
 import type { ProblemList } from './problem-list.ts'
 import { rankingOf } from './ranking.ts'
 import type { RawRows } from './raw-rows.ts'
-import type { RawRow, RowStore } from './row-store.ts'
+import { NO_TEXT } from './row-store.ts'
+import type { CellRole, RowStore } from './row-store.ts'
 
 export type Notes = Map<string, number>
 type Origin = Pick<KeywordSource, 'tool' | 'file' | 'on'>
@@ -38,36 +39,36 @@ export function* makeDrafts(
   notes: Notes,
 ): Generator<number, KeywordDraft[], void> {
   const mark = decimalMarkOf(numberCells(rows), delimiter, volumeCells(rows))
+  const figures = new Figures(rows, mark)
   const volumes: Volume[] = []
-  for (let at = 0; at < rows.length; at++) {
-    volumes.push(layout.noMonthlyVolume ? null : volumeOf(rows.row(at), mark, problems))
-    if (at % STRIDE === STRIDE - 1) yield Math.ceil(at / 2)
+  for (let row = 0; row < rows.length; row++) {
+    volumes.push(layout.noMonthlyVolume ? null : volumeOf(figures, row, problems))
+    if (row % STRIDE === STRIDE - 1) yield Math.ceil(row / 2)
   }
   if (layout.bucketed && !months && areBuckets(volumes)) {
     for (const [at, volume] of volumes.entries()) volumes[at] = bucketRange(volume)
     notes.set('bucketed-volumes', volumes.filter((volume) => volume !== null).length)
   }
-  const drafts = yield* unite(rows, volumes, layout, mark, origin, problems, notes)
+  const drafts = yield* unite(figures, volumes, layout, origin, problems, notes)
   const unknown = drafts.filter((draft) => draft.volume === null).length
   if (unknown > 0) notes.set('volume-unknown-for', unknown)
   return drafts
 }
 
 function* unite(
-  rows: RowStore,
+  figures: Figures,
   volumes: readonly Volume[],
   layout: Layout,
-  mark: DecimalMark,
   origin: Origin,
   problems: ProblemList,
   notes: Notes,
 ): Generator<number, KeywordDraft[], void> {
   const drafts: KeywordDraft[] = []
   const places = new Map<string, number>()
-  const sourceOf = sourceMaker(origin, layout, mark)
-  for (const [at, volume] of volumes.entries()) {
-    const row = rows.row(at)
-    const draft = draftOf(row, volume, mark, sourceOf(row, volume))
+  const sourceOf = sourceMaker(figures, origin, layout)
+  const intentsOf = intentReader(figures.rows)
+  for (let row = 0; row < volumes.length; row++) {
+    const draft = draftOf(figures, row, volumes[row]!, intentsOf(row), sourceOf)
     const key = keyOf(draft)
     const place = places.get(key)
     if (place === undefined) {
@@ -77,10 +78,10 @@ function* unite(
       const held = drafts[place]!
       drafts[place] = isHigher(draft, held) ? filledUp(draft, held) : filledUp(held, draft)
     } else {
-      problems.add(row.line, 'duplicate-in-file', row.phrase, true)
+      problems.add(draft.row, 'duplicate-in-file', draft.phrase, true)
       drafts[place] = filledUp(drafts[place]!, draft)
     }
-    if (at % STRIDE === STRIDE - 1) yield Math.ceil((rows.length + at) / 2)
+    if (row % STRIDE === STRIDE - 1) yield Math.ceil((volumes.length + row) / 2)
   }
   return drafts
 }
@@ -96,10 +97,10 @@ function keyOf({ phrase, market }: KeywordDraft): string {
 }
 
 /** Sources as a row has them, one for all rows that say no more than the same volume. */
-function sourceMaker(origin: Origin, { searchCounts = false }: Layout, mark: DecimalMark) {
+function sourceMaker(figures: Figures, origin: Origin, { searchCounts = false }: Layout) {
   const shared = new Map<Volume, KeywordSource>()
-  return (row: RawRow, volume: Volume): KeywordSource => {
-    const more = rankingOf(row.cells, searchCounts, mark)
+  return (row: number, volume: Volume): KeywordSource => {
+    const more = rankingOf(figures, row, searchCounts)
     if (more) return { ...origin, volume, ...more }
     const held = shared.get(volume)
     if (held) return held
@@ -125,39 +126,39 @@ function filledUp(draft: KeywordDraft, other: KeywordDraft): KeywordDraft {
 }
 
 function draftOf(
-  row: RawRow,
+  figures: Figures,
+  row: number,
   volume: Volume,
-  mark: DecimalMark,
-  source: KeywordSource,
+  intents: string[],
+  sourceOf: (row: number, volume: Volume) => KeywordSource,
 ): KeywordDraft {
-  const { cells, line, phrase } = row
-  const difficulty = parseAmount(cells.difficulty ?? '', mark)
+  const { rows } = figures
+  const difficulty = figures.amount('difficulty', row)
+  const market = rows.cell('market', row)
   return {
-    row: line,
-    phrase,
+    row: rows.lineAt(row),
+    phrase: rows.phraseAt(row),
     volume,
     difficulty: difficulty !== null && difficulty <= 100 ? difficulty : null,
-    cpc: cpcOf(row, mark),
-    market: cells.market === undefined ? null : marketOf(cells.market),
-    intents: intentsOf(row),
-    source,
+    cpc: cpcOf(figures, row),
+    market: market === undefined ? null : marketOf(market),
+    intents,
+    source: sourceOf(row, volume),
   }
 }
 
 /** The tool's figure, else the middle of the two bids at the top of the page. */
-function cpcOf({ cells }: RawRow, mark: DecimalMark): number | null {
-  const cpc = parseAmount(cells.cpc ?? '', mark) ?? middleOf(cells.cpc, mark)
+function cpcOf(figures: Figures, row: number): number | null {
+  const cpc = figures.amount('cpc', row) ?? middleOf(figures.volume('cpc', row))
   if (cpc !== null) return cpc
-  const low = parseAmount(cells['bid-low'] ?? '', mark)
-  const high = parseAmount(cells['bid-high'] ?? '', mark)
+  const low = figures.amount('bid-low', row)
+  const high = figures.amount('bid-high', row)
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high)
 }
 
 /** `0.81~1.90` -> 1.355 */
-function middleOf(cell: string | undefined, mark: DecimalMark): number | null {
-  const range = cell === undefined ? null : parseVolume(cell, mark)
-  return typeof range === 'object' && range ? (range.low + range.high) / 2 : null
-}
+const middleOf = (range: Volume | 'bad' | undefined): number | null =>
+  typeof range === 'object' && range ? (range.low + range.high) / 2 : null
 
 const INTENT_CODES = new Map([
   ['i', 'informational'],
@@ -167,36 +168,44 @@ const INTENT_CODES = new Map([
 ])
 const FLAGS = ['informational', 'commercial', 'transactional', 'navigational'] as const
 
-function intentsOf({ cells }: RawRow): string[] {
-  const flags = FLAGS.filter((flag) => cells[`flag-${flag}`]?.trim().toLowerCase() === 'true')
-  if (!cells.intents && flags.length === 0) return NO_INTENTS
-  const intents = new Set<string>()
-  if (cells.intents) {
-    for (const part of cells.intents.split(/[,;|/]/, 12)) {
+/** What a row says of intents, in one list for all rows that say nothing. */
+function intentReader(rows: RowStore): (row: number) => string[] {
+  const told = FLAGS.filter((flag) => rows.column(`flag-${flag}`) !== null)
+  if (told.length === 0 && rows.column('intents') === null) return () => NO_INTENTS
+  return (row) => {
+    const cell = rows.cell('intents', row)
+    const flags = told.filter((flag) => isTrue(rows.cell(`flag-${flag}`, row)))
+    if (!cell && flags.length === 0) return NO_INTENTS
+    const intents = new Set<string>()
+    for (const part of cell?.split(/[,;|/]/, 12) ?? []) {
       const intent = part.trim().toLowerCase().slice(0, 40)
       if (intent !== '') intents.add(INTENT_CODES.get(intent) ?? intent)
     }
+    return [...intents, ...flags.filter((flag) => !intents.has(flag))]
   }
-  return [...intents, ...flags.filter((flag) => !intents.has(flag))]
 }
 
-function volumeOf({ line, cells }: RawRow, mark: DecimalMark, problems: ProblemList): Volume {
-  const low = cells['volume-low'] === undefined ? null : parseVolume(cells['volume-low'], mark)
-  const high = cells['volume-high'] === undefined ? null : parseVolume(cells['volume-high'], mark)
+const isTrue = (cell: string | undefined) => cell?.trim().toLowerCase() === 'true'
+
+function volumeOf(figures: Figures, row: number, problems: ProblemList): Volume {
+  const low = figures.volume('volume-low', row)
+  const high = figures.volume('volume-high', row)
+  const { rows } = figures
   if (typeof low === 'number' && typeof high === 'number') {
     if (low <= high) return low === high ? low : { low, high }
-    problems.add(line, 'bad-volume', `${low}–${high}`, false)
+    problems.add(rows.lineAt(row), 'bad-volume', `${low}–${high}`, false)
     return null
   }
-  const cell = cells.volume ?? cells['volume-low'] ?? cells['volume-high']
-  if (cell === undefined) return null
-  const volume = parseVolume(cell, mark)
+  const role = VOLUME_CELLS.find((given) => rows.cell(given, row) !== undefined)
+  if (role === undefined) return null
+  const volume = figures.volume(role, row) ?? null
   if (volume !== 'bad') return volume
-  problems.add(line, 'bad-volume', cell.trim(), false)
+  problems.add(rows.lineAt(row), 'bad-volume', rows.cell(role, row)!.trim(), false)
   return null
 }
 
-const VOLUME_ROLES = ['volume', 'volume-low', 'volume-high', 'clicks', 'impressions'] as const
+const VOLUME_CELLS = ['volume', 'volume-low', 'volume-high'] as const
+const VOLUME_ROLES = [...VOLUME_CELLS, 'clicks', 'impressions'] as const
 const NUMBER_ROLES = [
   ...VOLUME_ROLES,
   'difficulty',
@@ -209,13 +218,13 @@ const NUMBER_ROLES = [
 const numberCells = (rows: RowStore) => cellsOf(rows, NUMBER_ROLES)
 const volumeCells = (rows: RowStore) => cellsOf(rows, VOLUME_ROLES)
 
-function* cellsOf(rows: RowStore, roles: readonly (typeof NUMBER_ROLES)[number][]) {
+function* cellsOf(rows: RowStore, roles: readonly CellRole[]) {
+  const columns = roles.flatMap((role) => [rows.column(role) ?? []]).filter(({ length }) => length)
   const step = Math.max(1, Math.floor(rows.length / MARK_ROWS))
-  for (let at = 0; at < rows.length; at += step) {
-    const { cells } = rows.row(at)
-    for (const role of roles) {
-      const cell = cells[role]
-      if (cell !== undefined) yield cell
+  for (let row = 0; row < rows.length; row += step) {
+    for (const column of columns) {
+      const number = column[row]!
+      if (number !== NO_TEXT) yield rows.text(number)
     }
   }
 }

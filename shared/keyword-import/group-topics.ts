@@ -1,7 +1,8 @@
 import type { Moment } from '../domain/moment.ts'
 import type { Volume } from '../domain/volume.ts'
-import { volumePoint } from '../domain/volume.ts'
 import { formCores } from './cores.ts'
+import { mostSearchedFirst } from './most-searched.ts'
+import { WordBook, WordLists } from './numbered-words.ts'
 import { phraseWords } from './phrase-words.ts'
 import { TopicIndex } from './topic-index.ts'
 import type { ExistingTopic } from './topic-index.ts'
@@ -24,9 +25,16 @@ export type TopicGroup<K extends Groupable> = {
 }
 
 /** Keywords between two breaths. */
-const STRIDE = 500
+const STRIDE = 1_000
 
 type Bucket<K> = { moment: Moment | null; market: string | null; keywords: K[] }
+/** A bucket with the places of keywords that no topic takes, best ranked first, and the words of all. */
+type Sifted<K extends Groupable> = {
+  bucket: Bucket<K>
+  joined: TopicGroup<K>[]
+  open: number[]
+  words: WordLists
+}
 
 /**
  * Groups keywords of one moment and market into topics by the words that carry meaning. First a
@@ -42,27 +50,49 @@ export function* groupTopics<K extends Groupable>(
   existing: readonly ExistingTopic[],
   only: string | null = null,
 ): Generator<number, TopicGroup<K>[], void> {
-  const buckets = new Map<string, Bucket<K>>()
-  for (const keyword of keywords) {
-    const { moment } = keyword
-    const market = keyword.market ?? only
-    const key = bucketKey(moment, market)
-    const bucket = buckets.get(key)
-    if (bucket) bucket.keywords.push(keyword)
-    else buckets.set(key, { moment, market, keywords: [keyword] })
-  }
-  const groups: TopicGroup<K>[] = []
+  const book = new WordBook()
+  const sifted: Sifted<K>[] = []
   let done = 0
-  for (const key of [...buckets.keys()].toSorted()) {
-    const bucket = buckets.get(key)!
-    groups.push(...(yield* groupBucket(bucket, topicsOf(existing, bucket, only), done)))
+  for (const bucket of bucketsOf(keywords, only)) {
+    yield done
+    sifted.push(yield* sift(bucket, topicsOf(existing, bucket, only), book, done))
     done += bucket.keywords.length
+  }
+  const places = book.places()
+  yield done
+  const groups: TopicGroup<K>[] = []
+  for (const { bucket, joined, open, words } of sifted) {
+    for (const group of joined) groups.push(group)
+    const forming = formCores(words.inAlphabet(places, open))
+    let cores = forming.next()
+    for (; !cores.done; cores = forming.next()) yield done
+    const { moment, market, keywords: all } = bucket
+    for (const members of cores.value) {
+      const own = members.map((n) => all[open[n]!]!)
+      groups.push({ topicId: null, title: own[0]!.phrase, moment, market, keywords: own })
+    }
   }
   return groups
 }
 
-const bucketKey = (moment: Moment | null, market: string | null) =>
-  `${moment ?? 'unclear'}\n${market ?? ''}`
+/** Keywords by moment and market, in a fixed order. */
+function bucketsOf<K extends Groupable>(keywords: readonly K[], only: string | null): Bucket<K>[] {
+  const byMarket = new Map<string | null, Map<Moment | null, Bucket<K>>>()
+  for (const keyword of keywords) {
+    const { moment } = keyword
+    const market = keyword.market ?? only
+    let byMoment = byMarket.get(market)
+    if (!byMoment) byMarket.set(market, (byMoment = new Map()))
+    const bucket = byMoment.get(moment)
+    if (bucket) bucket.keywords.push(keyword)
+    else byMoment.set(moment, { moment, market, keywords: [keyword] })
+  }
+  const buckets = [...byMarket.values()].flatMap((byMoment) => [...byMoment.values()])
+  return buckets
+    .map((bucket) => ({ bucket, key: `${bucket.moment ?? 'unclear'}\n${bucket.market ?? ''}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ bucket }) => bucket)
+}
 
 /** Topics of the bucket's moment that belong to its market by their keywords or, empty, by their label. */
 function topicsOf(
@@ -77,60 +107,45 @@ function topicsOf(
   })
 }
 
-function* groupBucket<K extends Groupable>(
+/** Keywords that a topic takes which is there, and the others with their words. */
+function* sift<K extends Groupable>(
   bucket: Bucket<K>,
   existing: ExistingTopic[],
+  book: WordBook,
   doneBefore: number,
-): Generator<number, TopicGroup<K>[], void> {
-  const { moment, market } = bucket
-  const ranked = mostSearchedFirst(bucket.keywords)
+): Generator<number, Sifted<K>, void> {
+  const { moment, market, keywords } = bucket
   const indexing = TopicIndex.of(existing)
   let indexed = indexing.next()
   for (; !indexed.done; indexed = indexing.next()) yield doneBefore
   const index = indexed.value
-  const joined = new Map<string, K[]>()
-  const join = (topicId: string, keyword: K) => {
-    const list = joined.get(topicId)
-    if (list) list.push(keyword)
-    else joined.set(topicId, [keyword])
-  }
-  const open: { keyword: K; words: string[] }[] = []
-  for (const [at, keyword] of ranked.entries()) {
-    const words = phraseWords(keyword.phrase)
-    const topicId = index.find(words)
-    if (topicId) join(topicId, keyword)
-    else open.push({ keyword, words })
+  const words = new WordLists(book)
+  const topics: (string | null)[] = []
+  for (let at = 0; at < keywords.length; at++) {
+    const own = phraseWords(keywords[at]!.phrase)
+    words.add(own)
+    topics.push(index.find(own))
     if (at % STRIDE === STRIDE - 1) yield doneBefore + at + 1
   }
-  const cores = yield* formCores(
-    open.map(({ words }) => words),
-    doneBefore + ranked.length,
-  )
+  const order = mostSearchedFirst(keywords)
+  yield doneBefore + keywords.length
   const titles = new Map(existing.map(({ id, title }) => [id, title]))
-  const groups: TopicGroup<K>[] = [...joined].map(([topicId, keywords]) => {
-    return { topicId, title: titles.get(topicId)!, moment, market, keywords }
-  })
-  for (const members of cores) {
-    const keywords = members.map((at) => open[at]!.keyword)
-    groups.push({ topicId: null, title: keywords[0]!.phrase, moment, market, keywords })
+  const joined = new Map<string, TopicGroup<K>>()
+  const open: number[] = []
+  for (let n = 0; n < order.length; n++) {
+    const at = order[n]!
+    const topicId = topics[at]!
+    if (topicId === null) {
+      open.push(at)
+      continue
+    }
+    const keyword = keywords[at]!
+    const group = joined.get(topicId)
+    if (group) group.keywords.push(keyword)
+    else {
+      const title = titles.get(topicId)!
+      joined.set(topicId, { topicId, title, moment, market, keywords: [keyword] })
+    }
   }
-  return groups
-}
-
-/**
- * Most searches first; then the shorter phrase, which names the subject best; then the alphabet. The
- * searches of each are worked out once and not at every comparison.
- */
-function mostSearchedFirst<K extends Groupable>(keywords: readonly K[]): K[] {
-  const searches = Float64Array.from(keywords, ({ volume }) =>
-    volume === null ? -1 : volumePoint(volume),
-  )
-  const order = Uint32Array.from(keywords, (_, at) => at)
-  order.sort((x, y) => {
-    const more = searches[y]! - searches[x]!
-    if (more !== 0) return more
-    const [a, b] = [keywords[x]!.phrase, keywords[y]!.phrase]
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
-  })
-  return Array.from(order, (at) => keywords[at]!)
+  return { bucket, joined: [...joined.values()], open, words }
 }

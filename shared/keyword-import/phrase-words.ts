@@ -4,6 +4,8 @@ import { hasHan, isHanCode, tokensOf } from '../intent/tokens.ts'
 
 /** More words of a phrase are not looked at: what a phrase is about stands in the first ones. */
 const MOST_WORDS = 8
+/** Letters that are in NFC whatever stands beside them, other than marks: nearly every phrase. */
+const COMPOSED = /^[\0-\u02FFА-яЁё\u4E00-\u9FFF]*$/
 
 let segmenter: Intl.Segmenter | null = null
 
@@ -13,17 +15,21 @@ let segmenter: Intl.Segmenter | null = null
  * made of nothing else gives its plain words.
  */
 export function phraseWords(phrase: string): string[] {
-  const text = phrase.normalize('NFC')
+  const text = COMPOSED.test(phrase) ? phrase : phrase.normalize('NFC')
   const tokens = tokensOf(text)
-  const stems = new Set<string>()
-  for (const { word } of tokens) {
-    const stem = meaningOf(word)
-    if (stem !== '') stems.add(stem)
+  const stems: string[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const stem = meaningOf(tokens[at]!.word)
+    if (stem !== '') addNew(stems, stem)
   }
-  if (hasHan(text)) for (const word of chineseWords(text)) stems.add(word)
-  if (stems.size === 0) for (const token of tokens) stems.add(token.word)
-  if (stems.size === 0) stems.add(text.trim().toLowerCase())
-  return [...stems].slice(0, MOST_WORDS)
+  if (hasHan(text)) for (const word of chineseWords(text)) addNew(stems, word)
+  if (stems.length === 0) for (const { word } of tokens) addNew(stems, word)
+  if (stems.length === 0) stems.push(text.trim().toLowerCase())
+  return stems
+}
+
+function addNew(words: string[], word: string): void {
+  if (words.length < MOST_WORDS && !words.includes(word)) words.push(word)
 }
 
 /** The same few thousand words make up a list of a hundred thousand phrases. */

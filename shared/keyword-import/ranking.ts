@@ -1,7 +1,5 @@
 import type { KeywordSource } from '../domain/keyword.ts'
-import { parseAmount } from './numbers.ts'
-import type { DecimalMark } from './numbers.ts'
-import type { RawRow } from './row-store.ts'
+import type { Figures } from './figures.ts'
 
 export type Ranking = Pick<KeywordSource, 'search' | 'position' | 'url'>
 
@@ -10,21 +8,15 @@ export type Ranking = Pick<KeywordSource, 'search' | 'position' | 'url'>
  * search engine counted clicks and impressions, the position is an average and not that of one page;
  * its click rate is not kept, since it is often rounded or wrong.
  */
-export function rankingOf(
-  { clicks, impressions, position, url }: RawRow['cells'],
-  isCounted: boolean,
-  mark: DecimalMark,
-): Ranking | null {
-  const place = position === undefined ? null : parseAmount(position, mark)
+export function rankingOf(figures: Figures, row: number, isCounted: boolean): Ranking | null {
+  const place = figures.amount('position', row)
   if (isCounted) {
-    const counted = {
-      clicks: parseAmount(clicks ?? '', mark),
-      impressions: parseAmount(impressions ?? '', mark),
-    }
-    if (counted.clicks === null || counted.impressions === null) return null
-    return { search: { clicks: counted.clicks, impressions: counted.impressions, position: place } }
+    const clicks = figures.amount('clicks', row)
+    const impressions = figures.amount('impressions', row)
+    if (clicks === null || impressions === null) return null
+    return { search: { clicks, impressions, position: place } }
   }
-  const page = url?.trim().slice(0, 2_000) ?? ''
+  const page = figures.rows.cell('url', row)?.trim().slice(0, 2_000) ?? ''
   if (place === null && page === '') return null
   return {
     ...(place !== null && { position: place }),

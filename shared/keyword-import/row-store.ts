@@ -2,31 +2,34 @@ import type { Role } from './header-row.ts'
 import { IMPORT_LIMITS } from './limits.ts'
 import { ownText } from './own-text.ts'
 
-/** A row with its phrase in its clean form and its other cells by role, untouched. */
-export type RawRow = {
-  line: number
-  phrase: string
-  cells: Partial<Record<Exclude<Role, 'keyword'>, string>>
-}
+export type CellRole = Exclude<Role, 'keyword'>
 
-/** Short cells that stand once for all rows that have them. */
-const SHARED_CELLS = 4_096
+/** Short texts that stand once for all cells that have them. */
+const SHARED_TEXTS = 65_536
 const SHARED_LENGTH = 12
 
+/** The number of the text that blank cells have. */
+export const NO_TEXT = 0
+
 /**
- * Rows by column, which takes a fraction of what an object for each would: a file is held whole
- * until all of it has told how its numbers are written.
+ * Rows by column, each cell as the number of its text: a file is held whole until all of it has told
+ * how its numbers are written, and what is the same in many rows is then read once.
  */
 export class RowStore {
   readonly #lines: number[] = []
   readonly #phrases: string[] = []
-  readonly #columns: { role: keyof RawRow['cells']; at: number; cells: (string | null)[] }[] = []
-  readonly #shared = new Map<string, string>()
+  readonly #columns: { at: number; cells: number[] }[] = []
+  readonly #byRole = new Map<CellRole, number[]>()
+  readonly #texts: string[] = ['']
+  readonly #shared = new Map<string, number>()
 
   /** @param columns where in a record the cells of a role stand. */
   constructor(columns: ReadonlyMap<Role, number>) {
     for (const [role, at] of columns) {
-      if (role !== 'keyword') this.#columns.push({ role, at, cells: [] })
+      if (role === 'keyword') continue
+      const cells: number[] = []
+      this.#columns.push({ at, cells })
+      this.#byRole.set(role, cells)
     }
   }
 
@@ -34,30 +37,49 @@ export class RowStore {
     return this.#lines.length
   }
 
+  /** @param phrase in its clean form; the other cells are kept as they are. */
   add(line: number, phrase: string, record: readonly string[]): void {
     this.#lines.push(line)
     this.#phrases.push(ownText(phrase))
-    for (const { at, cells } of this.#columns) {
+    for (let n = 0; n < this.#columns.length; n++) {
+      const { at, cells } = this.#columns[n]!
       const cell = record[at]
-      cells.push(cell === undefined || cell === '' ? null : this.#kept(cell))
+      cells.push(cell === undefined || cell === '' ? NO_TEXT : this.#numberOf(cell))
     }
   }
 
-  /** Made anew each time it is asked for. */
-  row(at: number): RawRow {
-    const given: RawRow['cells'] = {}
-    for (const { role, cells } of this.#columns) {
-      const cell = cells[at]
-      if (cell) given[role] = cell
-    }
-    return { line: this.#lines[at]!, phrase: this.#phrases[at]!, cells: given }
+  lineAt(row: number): number {
+    return this.#lines[row]!
   }
 
-  #kept(cell: string): string {
-    if (cell.length > SHARED_LENGTH) return ownText(cell.slice(0, IMPORT_LIMITS.keptCell))
+  phraseAt(row: number): string {
+    return this.#phrases[row]!
+  }
+
+  /** The numbers of a column's texts, by row; `null` where the table has no such column. */
+  column(role: CellRole): readonly number[] | null {
+    return this.#byRole.get(role) ?? null
+  }
+
+  /** The text of a number. */
+  text(number: number): string {
+    return this.#texts[number]!
+  }
+
+  /** The text of a cell; `undefined` for a blank one. */
+  cell(role: CellRole, row: number): string | undefined {
+    const number = this.#byRole.get(role)?.[row] ?? NO_TEXT
+    return number === NO_TEXT ? undefined : this.#texts[number]
+  }
+
+  #numberOf(cell: string): number {
+    if (cell.length > SHARED_LENGTH) {
+      return this.#texts.push(ownText(cell.slice(0, IMPORT_LIMITS.keptCell))) - 1
+    }
     const held = this.#shared.get(cell)
     if (held !== undefined) return held
-    if (this.#shared.size < SHARED_CELLS) this.#shared.set(cell, cell)
-    return cell
+    const number = this.#texts.push(cell) - 1
+    if (this.#shared.size < SHARED_TEXTS) this.#shared.set(cell, number)
+    return number
   }
 }

@@ -59,6 +59,7 @@ export class TopicIndex {
   }
 
   find(words: readonly string[]): string | null {
+    if (this.#byWord.size === 0) return null
     const held = new Set(words)
     let best: Signature | null = null
     for (const word of words) {
