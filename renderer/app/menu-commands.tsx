@@ -10,7 +10,7 @@ import { openWindow } from './actions/open-window.ts'
 import { useAction } from './actions/use-actions.ts'
 import { useFront } from './actions/use-front.ts'
 import { findFocusSoon, keepFocus } from './keep-focus.ts'
-import { planPath, type View } from './routes.ts'
+import { cardPageAt, planPath, type View } from './routes.ts'
 import { useCanWrite } from './system-context.tsx'
 import { useHistory } from './use-history.ts'
 import { useTell } from './use-tell.ts'
@@ -22,7 +22,7 @@ const newPlan = async () => (await import('./new-plan-command.tsx')).NewPlanComm
 
 /** What can be asked for while a plan is open: by key, palette, native menu or button. */
 export function MenuCommands(props: { onImport: (() => void) | null }) {
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
   const client = useClient()
   const planId = usePlanId()
   const seq = usePlan((plan) => plan.seq)
@@ -36,7 +36,8 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   const newCard = async () => {
     const draft = { kind: 'guide', title: '', moment: 'know' } as const
     const card = await act((c) => c.cards.create({ planId, draft }))
-    if (card) navigate(`${planPath(planId, 'board')}?card=${encodeURIComponent(card.id)}`)
+    if (card)
+      navigate(`${planPath(planId, cardPageAt(location))}?card=${encodeURIComponent(card.id)}`)
   }
 
   useEffect(() => findFocusSoon(), [seq])
@@ -48,6 +49,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('save-plan-file', save)
   useAction('new-card', canWrite ? () => void newCard() : null)
   useAction('go-board', go('board'))
+  useAction('go-table', go('table'))
   useAction('go-coverage', go('coverage'))
   useAction('go-keywords', go('keywords'))
   useAction('go-checks', go('checks'))

@@ -1,6 +1,7 @@
 /** The views of a plan, in the order of the sidebar. */
 export const VIEWS = [
   'board',
+  'table',
   'coverage',
   'keywords',
   'checks',
@@ -16,6 +17,14 @@ export function isView(value: string): value is View {
 
 export function planPath(planId: string, view: View): string {
   return `/plan/${encodeURIComponent(planId)}/${view}`
+}
+
+const CARD_PAGES: readonly string[] = ['board', 'table', 'calendar']
+
+/** Where a card is shown from here: the page of cards that one is on, else the board. */
+export function cardPageAt(path: string): View {
+  const view = path.split('/')[3]?.split('?')[0]
+  return VIEWS.find((page) => page === view && CARD_PAGES.includes(page)) ?? 'board'
 }
 
 /** The plan and view that a hash names; `null` where it names none. */

@@ -4,6 +4,7 @@ import { VIEWS, type View } from './routes.ts'
 /** Each view is a script of its own, fetched when it is first wanted. */
 const LOADERS: Record<View, () => Promise<ComponentType>> = {
   board: async () => (await import('../features/board/board-page.tsx')).BoardPage,
+  table: async () => (await import('../features/table/table-page.tsx')).TablePage,
   coverage: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
   keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,

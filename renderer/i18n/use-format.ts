@@ -31,6 +31,7 @@ export function createFormat(locale: string) {
   const one = once(
     () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   )
+  const amount = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
   const compact = once(
     () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
   )
@@ -63,6 +64,8 @@ export function createFormat(locale: string) {
   return {
     /** A score 0–100 as a whole number. */
     score: (value: number) => whole().format(value),
+    /** An amount as a person gave it, with up to two places. */
+    amount: (value: number) => amount().format(value),
     points: (value: number) => one().format(value),
     whole: (value: number) => whole().format(value),
     compact: (value: number) => compact().format(value),

@@ -1,6 +1,14 @@
 import { ActionIcon, Loader, Popover, TextInput } from '@mantine/core'
 import { IconCalendar } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalTag } from '../i18n/regional.ts'
 import { useLocale } from '../i18n/use-language.ts'
@@ -18,34 +26,39 @@ export function DateField(props: {
   value: Day | null
   readOnly?: boolean
   error?: string | undefined
+  /** In a cell of a table: its name is only said, it has the focus at once, and Escape drops what was typed. */
+  inCell?: boolean
+  /** Told of each key: the day that stands there now; `undefined` while it is none. */
+  onTyped?: (date: Day | null | undefined) => void
   /** Resolves to whether it was saved: what was not stays in the field. */
   onSave: (date: Day | null) => Promise<boolean>
 }) {
-  const { value, readOnly = false, onSave } = props
+  const { value, readOnly = false, inCell = false, onSave } = props
   const { t } = useTranslation()
   const locale = useLocale()
   const [text, setText] = useState<string | null>(null)
   const [wrong, setWrong] = useState(false)
   const [open, setOpen] = useState(false)
+  const dropped = useRef(false)
 
   const save = async (date: Day | null) => {
     setWrong(false)
     if (date !== value && !(await onSave(date))) return
     setText(null)
   }
-  const typed = (): Day | null | undefined => {
-    if (text === null) return undefined
-    if (text.trim() === '') return null
-    return readDay(text, regionalTag(locale), new Date().getFullYear()) ?? undefined
-  }
+  const read = (written: string): Day | null | undefined =>
+    written.trim() === ''
+      ? null
+      : (readDay(written, regionalTag(locale), new Date().getFullYear()) ?? undefined)
+  const typed = () => (text === null ? undefined : read(text))
   const leave = () => {
-    if (text === null) return
+    if (text === null || dropped.current) return
     const date = typed()
     if (date === undefined) setWrong(true)
     else void save(date)
   }
   const goAway = useEffectEvent(() => {
-    const date = typed()
+    const date = dropped.current ? undefined : typed()
     if (date !== undefined && date !== value) void onSave(date)
   })
   useEffect(() => {
@@ -59,6 +72,7 @@ export function DateField(props: {
 
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter') leave()
+    if (event.key === 'Escape' && inCell) dropped.current = true
     if (event.key !== 'ArrowDown' || !event.altKey || readOnly) return
     event.preventDefault()
     setOpen(true)
@@ -76,15 +90,17 @@ export function DateField(props: {
       withinPortal
     >
       <TextInput
-        label={props.label}
+        {...(inCell ? { 'aria-label': props.label, autoFocus: true } : { label: props.label })}
         readOnly={readOnly}
         placeholder={readOnly ? undefined : t('date.placeholder')}
         error={props.error ?? (wrong ? t('date.wrong', { example }) : undefined)}
         autoComplete="off"
         value={text ?? (value === null ? '' : writeDay(value, locale))}
         onChange={(event) => {
+          dropped.current = false
           setText(event.currentTarget.value)
           setWrong(false)
+          props.onTyped?.(read(event.currentTarget.value))
         }}
         onBlur={leave}
         onKeyDown={onKey}

@@ -30,6 +30,8 @@ export const ACTIONS = [
   { id: 'show-history', group: 'edit', keys: ['G H'] },
 
   { id: 'go-board', group: 'go', keys: ['G B'] },
+  { id: 'go-table', group: 'go', keys: ['G T'] },
+  { id: 'go-calendar', group: 'go', keys: ['G D'] },
   { id: 'go-coverage', group: 'go', keys: ['G C'] },
   { id: 'go-keywords', group: 'go', keys: ['G K'] },
   { id: 'go-checks', group: 'go', keys: ['G F'] },

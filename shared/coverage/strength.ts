@@ -1,5 +1,5 @@
 import { DEFAULT_SHELF_LIFE, type Card } from '#shared/domain/card.ts'
-import { daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
+import { addDays, daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { rightsHaveEnded } from '#shared/domain/rights.ts'
 
@@ -50,4 +50,23 @@ function freshnessOf(card: StrengthFields, today: IsoDate): number {
   if (since === null || shelfLife === null) return 1
   const age = daysBetween(since, today) / DAYS_PER_MONTH
   return age > shelfLife ? Math.max(0.5, 1 - (0.5 * (age - shelfLife)) / shelfLife) : 1
+}
+
+/** No calendar goes further. */
+const LAST_DAY: IsoDate = '9999-12-31'
+
+/**
+ * The first day on which a live card is older than its shelf life, when it wants refreshing
+ * (coverage-model §2); `null` for a card that is not live, bears no date or never ages.
+ */
+export function staleOn(
+  card: Pick<Card, 'kind' | 'publishedOn' | 'refreshedOn' | 'shelfLifeMonths'>,
+  progress: number,
+): IsoDate | null {
+  const since = card.refreshedOn ?? card.publishedOn
+  const shelfLife = shelfLifeOf(card)
+  if (progress < 1 || since === null || shelfLife === null) return null
+  let age = Math.max(0, Math.floor(shelfLife * DAYS_PER_MONTH))
+  while (age / DAYS_PER_MONTH <= shelfLife) age += 1
+  return age > daysBetween(since, LAST_DAY) ? null : addDays(since, age)
 }

@@ -23,7 +23,7 @@ import classes from './board.module.css'
 import { tileText } from './card-facts.ts'
 import { keyAt, neighbour } from './keyboard-moves.ts'
 import { useBoardActs } from './use-board-acts.ts'
-import { useOpenCard } from './use-open-card.ts'
+import { useOpenCard } from '../views/use-open-card.ts'
 
 const PANEL_WIDTH = 464
 

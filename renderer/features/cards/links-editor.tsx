@@ -6,7 +6,7 @@ import { LINK_KINDS, linkText, type LinkKind } from '#shared/domain/card-link.ts
 import type { Card } from '#shared/domain/card.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
-import { useOpenCard } from '../board/use-open-card.ts'
+import { useOpenCard } from '../views/use-open-card.ts'
 import classes from './card-panel.module.css'
 import { cardsTitled, linksOf, type SeenLink } from './card-links.ts'
 import { short } from './use-field-words.ts'
