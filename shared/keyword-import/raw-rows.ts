@@ -48,15 +48,20 @@ export class RawRows {
     this.#needed = Math.max(...table.columns.values()) + 1
   }
 
+  /** How many cells of a whole record are looked at: no more months once one holds something. */
+  get wanted(): number {
+    return this.months ? this.#needed : Math.max(this.#needed, ...this.#months.map((at) => at + 1))
+  }
+
   add(record: TextRecord): void {
-    const { cells } = record
-    if (cells.every((cell) => cell.trim() === '')) {
+    const { cells, rest } = record
+    if (cells.every(isBlank) && (rest === undefined || this.#whole(record).every(isBlank))) {
       // A row of delimiters alone is no gap between table and footer.
-      if (cells.length === 1) this.#blank = true
+      if (cells.length === 1 && rest === undefined) this.#blank = true
       return
     }
     this.records++
-    if (cells.length === 1 && this.#width >= 3) {
+    if (cells.length === 1 && rest === undefined && this.#width >= 3) {
       this.#tail.push({ record, afterBlank: this.#blank })
       this.#blank = false
       if (this.#tail.length > FOOTER_LINES) this.#keep(this.#tail.shift()!.record)
@@ -83,20 +88,21 @@ export class RawRows {
     this.#tail = []
   }
 
-  #keep({ line, cells, brokenQuotes }: TextRecord): void {
+  #keep(record: TextRecord): void {
+    const { line, cells, brokenQuotes } = record
     const tooMany = cells.length > this.#width && cells.slice(this.#width).some((c) => c.trim())
     if (brokenQuotes) {
       const leftOut = cells.length !== this.#width
-      this.#spoilt(line, 'broken-quotes', this.#text(cells), leftOut)
+      this.#spoilt(line, 'broken-quotes', this.#text(record), leftOut)
       if (leftOut) return
     } else if (tooMany) {
-      this.#spoilt(line, 'ragged-row', this.#text(cells), true)
+      this.#spoilt(line, 'ragged-row', this.#text(record), true)
       return
     } else if (cells.length < this.#needed && this.#table.delimiter !== '') {
-      this.#problems.add(line, 'ragged-row', this.#text(cells), false)
+      this.#problems.add(line, 'ragged-row', this.#text(record), false)
     }
-    if (this.#isHeaderAgain(cells) || isTotal(cells[0]!)) {
-      this.#problems.add(line, 'footer', this.#text(cells), true)
+    if (this.#isHeaderAgain(record) || isTotal(cells[0]!)) {
+      this.#problems.add(line, 'footer', this.#text(record), true)
       return
     }
     const cell = unescapeCell(cells[this.#keywordAt] ?? '')
@@ -104,7 +110,7 @@ export class RawRows {
     if (hasControlCharacters(cell)) this.#problems.add(line, 'control-characters', phrase, false)
     const problem = phraseProblem(phrase)
     if (problem) {
-      const text = phrase || (cells.find((other) => other.trim() !== '') ?? '')
+      const text = phrase || (this.#whole(record).find((other) => !isBlank(other)) ?? '')
       this.#spoilt(line, problem, text, true)
       return
     }
@@ -124,16 +130,26 @@ export class RawRows {
     }
   }
 
-  #text(cells: readonly string[]): string {
-    return cells.slice(0, QUOTED_CELLS).join(this.#table.delimiter || '\t')
+  #text(record: TextRecord): string {
+    return this.#whole(record)
+      .slice(0, QUOTED_CELLS)
+      .join(this.#table.delimiter || '\t')
+  }
+
+  #whole({ cells, rest }: TextRecord): string[] {
+    return rest === undefined ? cells : [...cells, ...rest.split(this.#table.delimiter)]
   }
 
   /** Exports glued together repeat their header. */
-  #isHeaderAgain(cells: string[]): boolean {
+  #isHeaderAgain(record: TextRecord): boolean {
     const header = this.#table.header.cells
-    return this.#width > 1 && cells.length === this.#width && cells.every((c, i) => c === header[i])
+    if (this.#width < 2 || record.cells[0] !== header[0]) return false
+    const cells = this.#whole(record)
+    return cells.length === this.#width && cells.every((c, i) => c === header[i])
   }
 }
+
+const isBlank = (cell: string) => cell.trim() === ''
 
 /** The sum that Google Ads writes below its tables. */
 const isTotal = (cell: string) => /^(?:total: |итого: )/i.test(cell)

@@ -50,7 +50,7 @@ export function* readTable(
   yield at(DETECTING)
   const problems = new ProblemList(budget)
   const raw = new RawRows(table, problems, budget)
-  for (const { records, done } of source.rows(table)) {
+  for (const { records, done } of source.rows(table, () => raw.wanted)) {
     for (const record of records) raw.add(record)
     yield at(DETECTING + (1 - DETECTING) * (Number.isNaN(done) ? 1 : done / total))
   }

@@ -9,6 +9,8 @@ export type TextRecord = {
   cells: string[]
   /** Quotes could not be understood: the cells are the line cut at its delimiters, quotes as text. */
   brokenQuotes: boolean
+  /** The text of the last cells of a whole record, not cut since the table has no use for them. */
+  rest?: string
 }
 
 const BLOCK = 16 * 1024
@@ -31,6 +33,8 @@ export class RecordParser {
   readonly #delimiter: string
   /** Cells a whole record has; 0 while unknown. */
   readonly #expected: number
+  /** How many cells of a whole record are looked at. */
+  readonly #wanted: () => number
   #pending: string[] = []
   #line: number
   readonly #budget: Budget
@@ -39,11 +43,12 @@ export class RecordParser {
   constructor(
     delimiter: string,
     budget: Budget,
-    options: { expected?: number; firstLine?: number } = {},
+    options: { expected?: number; firstLine?: number; wanted?: () => number } = {},
   ) {
     this.#delimiter = delimiter
     this.#budget = budget
     this.#expected = options.expected ?? 0
+    this.#wanted = options.wanted ?? (() => Infinity)
     this.#line = options.firstLine ?? 1
   }
 
@@ -113,12 +118,43 @@ export class RecordParser {
   }
 
   #parseBlock(lines: string[], at: number, end: number, records: TextRecord[]): boolean {
-    const rows = this.#cut(lines.slice(at, end).join('\n'))
-    if (rows?.length !== end - at) return false
-    rows.forEach((cells, index) =>
-      records.push({ line: this.#line + at + index, cells, brokenQuotes: false }),
-    )
+    const block = lines.slice(at, end)
+    const line = this.#line + at
+    if (!block.some((text) => text.includes('"'))) {
+      const wanted = this.#wanted()
+      for (let n = 0; n < block.length; n++) {
+        records.push(
+          (wanted < this.#expected ? this.#cutShort(line + n, block[n]!, wanted) : null) ?? {
+            line: line + n,
+            cells: block[n]!.split(this.#delimiter),
+            brokenQuotes: false,
+          },
+        )
+      }
+      return true
+    }
+    const rows = this.#cut(block.join('\n'))
+    if (rows?.length !== block.length) return false
+    rows.forEach((cells, n) => records.push({ line: line + n, cells, brokenQuotes: false }))
     return true
+  }
+
+  /** A line without quotes, cut as far as wanted; `null` when it is not one whole record. */
+  #cutShort(line: number, text: string, wanted: number): TextRecord | null {
+    const delimiter = this.#delimiter
+    const cells: string[] = []
+    let from = 0
+    for (let n = 0; n < wanted; n++) {
+      const end = text.indexOf(delimiter, from)
+      if (end < 0) return null
+      cells.push(text.slice(from, end))
+      from = end + delimiter.length
+    }
+    let count = wanted + 1
+    let at = text.indexOf(delimiter, from)
+    for (; at >= 0; at = text.indexOf(delimiter, at + delimiter.length)) count++
+    if (count !== this.#expected) return null
+    return { line, cells, brokenQuotes: false, rest: text.slice(from) }
   }
 
   /** Parses the record at `at`; returns the lines it took, 0 when it needs lines yet to come. */

@@ -19,8 +19,8 @@ export type TableSource = {
   /** The line after the last of the readings. */
   readonly headEnd: number
   readonly total: number
-  /** Asked once. */
-  readonly rows: (table: FoundTable) => Generator<RecordPiece, void, void>
+  /** Asked once. @param wanted how many cells of a whole record are looked at, asked again and again */
+  readonly rows: (table: FoundTable, wanted: () => number) => Generator<RecordPiece, void, void>
   /** Cells that stood beyond the columns read. */
   readonly cellsLeftOut: () => number
 }

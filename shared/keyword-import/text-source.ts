@@ -30,9 +30,9 @@ export function textSource(
     headEnd: head.length + 1,
     total: bytes.length,
     cellsLeftOut: () => 0,
-    *rows({ delimiter, header, firstLine }) {
+    *rows({ delimiter, header, firstLine }, wanted) {
       const expected = header.cells.length
-      const parser = new RecordParser(delimiter, budget, { expected, firstLine })
+      const parser = new RecordParser(delimiter, budget, { expected, firstLine, wanted })
       yield { records: parser.push(lines.slice(firstLine - 1)), done: 0 }
       for (;;) {
         const next = pieces.next()
