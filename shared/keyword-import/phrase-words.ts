@@ -4,8 +4,11 @@ import { hasHan, isHanCode, tokensOf } from '../intent/tokens.ts'
 
 /** More words of a phrase are not looked at: what a phrase is about stands in the first ones. */
 const MOST_WORDS = 8
-/** Letters that are in NFC whatever stands beside them, other than marks: nearly every phrase. */
-const COMPOSED = /^[\0-\u02FFА-яЁё\u4E00-\u9FFF]*$/
+/**
+ * Letters that are in NFC whatever of them stands beside, and of which Chinese is cut into words alike
+ * whatever others stand around it: nearly every phrase.
+ */
+const PLAIN = /^[\0-\u00AC\u00AE-\u02FFА-яЁё\u4E00-\u9FFF]*$/
 
 let segmenter: Intl.Segmenter | null = null
 
@@ -15,14 +18,17 @@ let segmenter: Intl.Segmenter | null = null
  * made of nothing else gives its plain words.
  */
 export function phraseWords(phrase: string): string[] {
-  const text = COMPOSED.test(phrase) ? phrase : phrase.normalize('NFC')
+  const isPlain = PLAIN.test(phrase)
+  const text = isPlain ? phrase : phrase.normalize('NFC')
   const tokens = tokensOf(text)
   const stems: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const stem = meaningOf(tokens[at]!.word)
     if (stem !== '') addNew(stems, stem)
   }
-  if (hasHan(text)) for (const word of chineseWords(text)) addNew(stems, word)
+  if (hasHan(text)) {
+    for (const word of isPlain ? chineseWords(text) : segmented(text)) addNew(stems, word)
+  }
   if (stems.length === 0) for (const { word } of tokens) addNew(stems, word)
   if (stems.length === 0) stems.push(text.trim().toLowerCase())
   return stems
@@ -47,10 +53,32 @@ function meaningOf(word: string): string {
   return stem
 }
 
-function* chineseWords(text: string): Generator<string> {
+const RUNS = /[\u4E00-\u9FFF]+/g
+const knownRuns = new Map<string, readonly string[]>()
+
+/** Meaning-bearing words of the Chinese in a plain text. */
+function chineseWords(text: string): readonly string[] {
+  const runs = text.match(RUNS) ?? []
+  return runs.length === 1 ? wordsOfRun(runs[0]!) : runs.flatMap(wordsOfRun)
+}
+
+/** Lists are made of a few subjects and questions, of which each is cut once. */
+function wordsOfRun(run: string): readonly string[] {
+  let words = knownRuns.get(run)
+  if (!words) {
+    if (knownRuns.size === MOST_KNOWN) knownRuns.clear()
+    words = segmented(run)
+    knownRuns.set(run, words)
+  }
+  return words
+}
+
+function segmented(text: string): string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  const words: string[] = []
   for (const { segment, isWordLike } of segmenter.segment(text)) {
     if (!isWordLike || !isHanCode(segment.charCodeAt(0))) continue
-    if (!isEmptyWord(segment)) yield segment
+    if (!isEmptyWord(segment)) words.push(segment)
   }
+  return words
 }

@@ -1,4 +1,4 @@
-import type { Keyword } from '../domain/keyword.ts'
+import type { Keyword, KeywordSource } from '../domain/keyword.ts'
 import { normalisePhrase } from '../domain/keyword.ts'
 import type { Topic } from '../domain/topic.ts'
 import { classifyPhrase } from '../intent/classify.ts'
@@ -45,7 +45,7 @@ export type ImportPlan = {
 export type PlanProgress = { stage: 'classifying' | 'grouping'; done: number; total: number }
 
 /** Keywords between two breaths. */
-const STRIDE = 500
+const STRIDE = 1_000
 
 /**
  * What importing drafts into a plan does, without doing it. Which drafts are one keyword is said by
@@ -78,8 +78,9 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   const { topics, drafts, newId } = input
   const existing = [...input.existing]
   const byPhrase = new Map<string, Some<KeywordDraft>>()
-  for (const [at, draft] of drafts.entries()) {
-    if (at % 4_000 === 3_999) yield { stage: 'classifying', done: 0, total: drafts.length }
+  for (let at = 0; at < drafts.length; at++) {
+    if (at % 8_000 === 7_999) yield { stage: 'classifying', done: 0, total: drafts.length }
+    const draft = drafts[at]!
     put(byPhrase, normalisePhrase(draft.phrase), draft)
   }
   const known = new Map<string, Some<Keyword>>()
@@ -92,6 +93,7 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   const brands = input.brands ?? []
   const confirmed = existing.filter((keyword) => keyword.confirmed)
   const learned = confirmed.length > 0 ? learnFrom(confirmed, brands) : null
+  const newKeyword = keywordMaker(brands, learned)
   const plan: ImportPlan = {
     ...{ added: [], newTopics: [], updated: [], unchanged: 0, same: [], topics },
   }
@@ -103,10 +105,10 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   for (const [key, some] of byPhrase) {
     if (known.has(key)) met.push(key)
     else {
-      if (!Array.isArray(some)) fresh.push(newKeyword([some], some.market, brands, learned))
+      if (!Array.isArray(some)) fresh.push(newKeyword(some, some.market))
       else {
         for (const { market, drafts: own } of matchKeywords(some, [])) {
-          fresh.push(newKeyword(own, market, brands, learned))
+          fresh.push(newKeyword(own, market))
         }
       }
       if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
@@ -115,7 +117,7 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
   for (const key of met.toSorted()) {
     for (const match of matchKeywords(listOf(byPhrase.get(key)!), listOf(known.get(key)!))) {
       if (match.keyword) meet(plan, match.keyword, match)
-      else fresh.push(newKeyword(match.drafts, match.market, brands, learned))
+      else fresh.push(newKeyword(match.drafts, match.market))
     }
     if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
   }
@@ -150,32 +152,43 @@ function meet(plan: ImportPlan, keyword: Keyword, { market, drafts }: KeywordMat
 }
 
 const NO_EXTRA = {}
+/** Sources of which the lists are kept to be used again. */
+const SHARED_LISTS = 20_000
 
-/** Its id and topic are given when it is grouped. */
-function newKeyword(
-  drafts: KeywordDraft[],
-  market: string | null,
-  brands: readonly string[],
-  learned: Learned | null,
-): PlannedKeyword {
-  const { phrase, volume, difficulty, cpc, sources, intents } = figuresOf(drafts)
-  const { moment, second, cue } = classifyPhrase(phrase, { intents, brands, learned })
-  return {
-    id: '',
-    topicId: '',
-    phrase,
-    volume,
-    difficulty,
-    cpc,
-    market,
-    moment,
-    second,
-    confirmed: false,
-    cue,
-    sources,
-    excluded: false,
-    extra: NO_EXTRA,
-    draft: drafts[0]!,
+/** Makes new keywords; their ids and topics are given when they are grouped. */
+function keywordMaker(brands: readonly string[], learned: Learned | null) {
+  // One list for all keywords that come from one source: nobody changes lists in place.
+  const lists = new Map<KeywordSource, KeywordSource[]>()
+  const listOf = (source: KeywordSource) => {
+    const held = lists.get(source)
+    if (held) return held
+    const list = [source]
+    if (lists.size < SHARED_LISTS) lists.set(source, list)
+    return list
+  }
+  return (drafts: Some<KeywordDraft>, market: string | null): PlannedKeyword => {
+    const draft = Array.isArray(drafts) ? drafts[0]! : drafts
+    const united = Array.isArray(drafts) ? figuresOf(drafts) : null
+    const { phrase, volume, difficulty, cpc } = united ?? draft
+    const intents = united ? united.intents : draft.intents
+    const { moment, second, cue } = classifyPhrase(phrase, { intents, brands, learned })
+    return {
+      id: '',
+      topicId: '',
+      phrase,
+      volume,
+      difficulty,
+      cpc,
+      market,
+      moment,
+      second,
+      confirmed: false,
+      cue,
+      sources: united ? united.sources : listOf(draft.source),
+      excluded: false,
+      extra: NO_EXTRA,
+      draft,
+    }
   }
 }
 

@@ -107,7 +107,9 @@ export class RawRows {
     }
     const cell = unescapeCell(cells[this.#keywordAt] ?? '')
     const phrase = cleanPhrase(cell)
-    if (hasControlCharacters(cell)) this.#problems.add(line, 'control-characters', phrase, false)
+    if (phrase !== cell && hasControlCharacters(cell)) {
+      this.#problems.add(line, 'control-characters', phrase, false)
+    }
     const problem = phraseProblem(phrase)
     if (problem) {
       const text = phrase || (this.#whole(record).find((other) => !isBlank(other)) ?? '')
