@@ -8,7 +8,10 @@ const inBrief = inPlan.extend({ cardId: idSchema })
 const update = z.base64().max(8_000_000)
 
 export const briefs = {
-  get: procedure.input(inBrief).output(z.object({ state: update, seq: z.number().int() })),
+  /** With `have`, base64 of a copy's state vector, only what that copy lacks; `''`: nothing. */
+  get: procedure
+    .input(inBrief.extend({ have: z.base64().max(1_000_000).optional() }))
+    .output(z.object({ state: update, seq: z.number().int() })),
   /** Durable when it answers. Merges; the order of updates does not matter. */
   append: procedure.input(inBrief.extend({ update })).output(done),
 }

@@ -5,7 +5,7 @@ import type { Implementer } from './implementer.ts'
 
 export const briefsApi = (os: Implementer, app: App) =>
   os.briefs.router({
-    get: os.briefs.get.handler(({ input }) => readBrief(app.on(input.planId).store, input.cardId)),
+    get: os.briefs.get.handler(({ input }) => readBrief(app.on(input.planId).store, input)),
     append: os.briefs.append.handler(({ input }) => {
       const context = app.on(input.planId)
       appendToBrief(context, input)

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import * as Y from 'yjs'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { BriefJson } from '#shared/domain/plan-contents.ts'
-import { BRIEF_FRAGMENT } from './brief-document.ts'
-
-const DEEPEST = 100
+import { BRIEF_ATTRIBUTES, BRIEF_FRAGMENT, DEEPEST } from './brief-document.ts'
 
 type JsonMark = { type: string; attrs: Record<string, unknown> }
 type JsonNode = { type: string; attrs: Record<string, unknown>; content: unknown[] }
@@ -13,7 +11,8 @@ type Text = { insert: string; attributes: Record<string, unknown> }
 /**
  * A brief's ProseMirror JSON as one Yjs update, laid out as the editor's binding lays it out: an
  * XmlElement a node, an XmlText a run of text nodes, marks as the text's attributes by mark name.
- * No schema is asked, so nodes and marks that this version does not know stay. The same JSON gives
+ * No schema is asked, so nodes and marks that this version does not know stay, and what the document
+ * itself has beside its content lies in a map of its own. The same JSON gives
  * the same update: its Yjs client is made of its hash.
  *
  * @throws DomainError INVALID when nodes are nested deeper than any editor makes them
@@ -22,6 +21,9 @@ export function briefUpdateOf(json: BriefJson): Uint8Array {
   const doc = new Y.Doc()
   doc.clientID = createHash('sha256').update(JSON.stringify(json)).digest().readUInt32BE(0)
   doc.getXmlFragment(BRIEF_FRAGMENT).insert(0, childrenOf(json.content, 0))
+  const { type: _, content: __, ...beside } = json
+  const attributes = doc.getMap(BRIEF_ATTRIBUTES)
+  for (const [name, value] of Object.entries(beside)) attributes.set(name, value)
   const update = Y.encodeStateAsUpdate(doc)
   doc.destroy()
   return update

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { BriefJson } from '#shared/domain/plan-contents.ts'
-import { BRIEF_FRAGMENT } from './brief-document.ts'
+import { BRIEF_ATTRIBUTES, BRIEF_FRAGMENT } from './brief-document.ts'
 
 const HASHED_MARK = /^(.+)--[A-Za-z0-9+/=]{8}$/
 
@@ -10,7 +10,9 @@ type Delta = { insert: unknown; attributes?: Record<string, Record<string, unkno
 export function briefJsonOf(state: Uint8Array): BriefJson {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, state)
-  const json: BriefJson = { type: 'doc', content: contentOf(doc.getXmlFragment(BRIEF_FRAGMENT)) }
+  const beside = Object.fromEntries(doc.getMap(BRIEF_ATTRIBUTES).entries())
+  const content = contentOf(doc.getXmlFragment(BRIEF_FRAGMENT))
+  const json: BriefJson = { ...beside, type: 'doc', content }
   doc.destroy()
   return json
 }

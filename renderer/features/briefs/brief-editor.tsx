@@ -1,19 +1,15 @@
 import { notifications } from '@mantine/notifications'
-import { Collaboration } from '@tiptap/extension-collaboration'
-import { TaskItem, TaskList } from '@tiptap/extension-list'
-import { Placeholder } from '@tiptap/extensions'
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
-import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Doc } from 'yjs'
+import type { Card } from '#shared/domain/card.ts'
 import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
 import { errorSentence } from '../../backend/error-sentence.ts'
-import { BriefToolbar } from './brief-toolbar.tsx'
-import { createBriefSync, type BriefSync } from './brief-sync.ts'
+import { createBriefSync, takeOver, type BriefSync } from './brief-sync.ts'
+import { bindingFor, isStrange, type Binding } from './brief-binding.ts'
 import classes from './brief.module.css'
-import { countWords } from './count-words.ts'
-import { isSafeUrl } from './safe-url.ts'
+import { BriefText } from './brief-text.tsx'
+import { Editing } from './editing.tsx'
 
 const timers = {
   set: (run: () => void, ms: number) => window.setTimeout(run, ms),
@@ -26,24 +22,36 @@ function isRefusal(error: unknown): boolean {
   return code === 'NOT_FOUND' || code === 'INVALID' || code === 'READ_ONLY'
 }
 
-type Brief = { doc: Doc; sync: BriefSync }
+type Brief = { doc: Doc; sync: BriefSync; binding: Binding }
 
 /** A card's brief: opens its document, then edits it; what is typed is saved as it is typed. */
-export function BriefEditor(props: { cardId: string; canWrite: boolean }) {
-  const { cardId } = props
+export function BriefEditor(props: {
+  card: Card
+  canWrite: boolean
+  onMention: (topicId: string) => void
+  onNamed: (topicId: string) => void
+}) {
+  const { card } = props
+  const cardId = card.id
   const client = useClient()
   const planId = usePlanId()
   const seq = usePlan((plan) => plan.seq)
-  const { t } = useTranslation('board')
+  const { t } = useTranslation('brief')
   const [brief, setBrief] = useState<Brief | null>(null)
   const [trouble, setTrouble] = useState<unknown>(null)
 
   useEffect(() => {
     const doc = new Doc()
-    const sync = createBriefSync(
+    let left = false
+    let binding: Binding | null = null
+    const bind = () => {
+      binding = bindingFor(doc, t('stranger'))
+      if (!left) setBrief({ doc, sync, binding })
+    }
+    const sync: BriefSync = createBriefSync(
       doc,
       {
-        get: () => client.briefs.get({ planId, cardId }),
+        get: (have) => client.briefs.get({ planId, cardId, have }),
         append: (update) => client.briefs.append({ planId, cardId, update }),
       },
       (error, first) => {
@@ -51,17 +59,28 @@ export function BriefEditor(props: { cardId: string; canWrite: boolean }) {
         return isRefusal(error) ? 'wait' : 'retry'
       },
       timers,
+      (update) => {
+        if (!binding || !isStrange(update, binding)) return takeOver(doc, update)
+        // The editor must not see what its schema does not know: it would delete it. A new one will.
+        setBrief(null)
+        window.setTimeout(() => {
+          takeOver(doc, update)
+          bind()
+        })
+      },
     )
-    let left = false
     sync
       .refresh()
-      .then(() => !left && setBrief({ doc, sync }))
+      .then(bind)
       .catch((error: unknown) => !left && setTrouble(error))
     const leave = () => void sync.flush()
+    const hide = () => document.visibilityState === 'hidden' && leave()
     window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
     return () => {
       left = true
       window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
       sync.close()
       setBrief(null)
     }
@@ -74,66 +93,18 @@ export function BriefEditor(props: { cardId: string; canWrite: boolean }) {
 
   if (trouble !== null) return <p role="alert">{errorSentence(trouble, t)}</p>
   if (!brief) return <div className={classes.waiting} aria-busy="true" />
-  return <Editing key={cardId} brief={brief} canWrite={props.canWrite} />
-}
-
-function Editing(props: { brief: Brief; canWrite: boolean }) {
-  const { doc, sync } = props.brief
-  const { t } = useTranslation('board')
-  const label = t('brief.label')
-  const placeholder = t('brief.placeholder')
-  const extensions = useMemo(
-    () => [
-      StarterKit.configure({
-        undoRedo: false,
-        heading: { levels: [2, 3] },
-        link: {
-          openOnClick: false,
-          autolink: true,
-          defaultProtocol: 'https',
-          isAllowedUri: (url) => isSafeUrl(url),
-          shouldAutoLink: (url) => isSafeUrl(url),
-          HTMLAttributes: { rel: 'noopener noreferrer nofollow', target: '_blank' },
-        },
-      }),
-      TaskList,
-      TaskItem.configure({ nested: true }),
-      Placeholder.configure({ placeholder }),
-      Collaboration.configure({ document: doc, field: 'brief' }),
-    ],
-    [doc, placeholder],
-  )
-  const editor = useEditor(
-    {
-      extensions,
-      editable: props.canWrite,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          dir: 'auto',
-          'data-testid': 'brief',
-        },
-      },
-      onBlur: () => void sync.flush(),
-    },
-    [extensions, props.canWrite],
-  )
-  const words = useEditorState({
-    editor,
-    selector: ({ editor: now }) => countWords(now.getText()),
-  })
-  const status = useSyncExternalStore(sync.subscribe, sync.status)
-
+  const { doc, sync, binding } = brief
+  if (!binding.fits) return <BriefText doc={doc} />
   return (
-    <div className={classes.brief}>
-      {props.canWrite && <BriefToolbar editor={editor} />}
-      <EditorContent editor={editor} className={classes.text ?? ''} />
-      <div className={classes.foot}>
-        <span>{t('brief.words', { count: words })}</span>
-        <span role="status">{t(`brief.status.${status}`)}</span>
-      </div>
-    </div>
+    <Editing
+      key={cardId}
+      card={card}
+      doc={doc}
+      sync={sync}
+      strangers={binding.strangers}
+      canWrite={props.canWrite}
+      onMention={props.onMention}
+      onNamed={props.onNamed}
+    />
   )
 }

@@ -1,31 +1,35 @@
-import { ActionIcon, Button, Group, Popover, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowsMaximize,
+  IconArrowsMinimize,
   IconBold,
   IconH2,
   IconH3,
   IconItalic,
-  IconLink,
   IconList,
   IconListCheck,
   IconListNumbers,
+  IconPhoto,
+  IconSearch,
   type Icon,
 } from '@tabler/icons-react'
 import { useEditorState, type Editor } from '@tiptap/react'
-import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BLOCKS, type Block, type BlockId } from './blocks.ts'
 import classes from './brief.module.css'
-import { toSafeUrl } from './safe-url.ts'
+import { LinkTool } from './link-tool.tsx'
+import { MoreTool } from './more-tool.tsx'
+import { TableTool } from './table-tool.tsx'
+import type { useMarkdown } from './use-markdown.ts'
 
-type Tool = {
-  id: string
-  icon: Icon
-  run: (editor: Editor) => void
-  isOn?: (editor: Editor) => boolean
-}
+type Tool = Pick<Block, 'run' | 'isOn'> & { id: string; icon: Icon }
 
-const TOOLS: readonly Tool[] = [
+const block = (id: BlockId, icon: Icon): Tool => ({ ...BLOCKS.find((one) => one.id === id)!, icon })
+
+const FORMATS: readonly Tool[] = [
   {
     id: 'bold',
     icon: IconBold,
@@ -38,36 +42,11 @@ const TOOLS: readonly Tool[] = [
     run: (editor) => editor.chain().focus().toggleItalic().run(),
     isOn: (editor) => editor.isActive('italic'),
   },
-  {
-    id: 'heading',
-    icon: IconH2,
-    run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
-    isOn: (editor) => editor.isActive('heading', { level: 2 }),
-  },
-  {
-    id: 'subheading',
-    icon: IconH3,
-    run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-    isOn: (editor) => editor.isActive('heading', { level: 3 }),
-  },
-  {
-    id: 'bullets',
-    icon: IconList,
-    run: (editor) => editor.chain().focus().toggleBulletList().run(),
-    isOn: (editor) => editor.isActive('bulletList'),
-  },
-  {
-    id: 'numbers',
-    icon: IconListNumbers,
-    run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-    isOn: (editor) => editor.isActive('orderedList'),
-  },
-  {
-    id: 'tasks',
-    icon: IconListCheck,
-    run: (editor) => editor.chain().focus().toggleTaskList().run(),
-    isOn: (editor) => editor.isActive('taskList'),
-  },
+  block('heading', IconH2),
+  block('subheading', IconH3),
+  block('bullets', IconList),
+  block('numbers', IconListNumbers),
+  block('tasks', IconListCheck),
 ]
 
 const HISTORY: readonly Tool[] = [
@@ -75,26 +54,34 @@ const HISTORY: readonly Tool[] = [
   { id: 'redo', icon: IconArrowForwardUp, run: (editor) => editor.chain().focus().redo().run() },
 ]
 
-export function BriefToolbar(props: { editor: Editor }) {
-  const { editor } = props
-  const { t } = useTranslation('board')
+export function BriefToolbar(props: {
+  editor: Editor
+  whole: boolean
+  onWhole: () => void
+  onFind: () => void
+  onPicture: () => void
+  onTemplate: () => void
+  markdown: ReturnType<typeof useMarkdown>
+}) {
+  const { editor, whole } = props
+  const { t } = useTranslation('brief')
   const on = useEditorState({
     editor,
-    selector: ({ editor: now }) => TOOLS.filter((tool) => tool.isOn?.(now)).map((tool) => tool.id),
+    selector: ({ editor: now }) => FORMATS.filter(({ isOn }) => isOn?.(now)).map(({ id }) => id),
   })
-  const button = (tool: Tool) => {
-    const ToolIcon = tool.icon
-    const label = t(`brief.tool.${tool.id}`)
+  const button = ({ id, icon: ToolIcon, run, isOn }: Tool) => {
+    const label = t(`tool.${id}`)
+    const active = on.includes(id)
     return (
-      <Tooltip key={tool.id} label={label}>
+      <Tooltip key={id} label={label}>
         <ActionIcon
-          variant={on.includes(tool.id) ? 'light' : 'subtle'}
-          color={on.includes(tool.id) ? 'accent' : 'gray'}
+          variant={active ? 'light' : 'subtle'}
+          color={active ? 'accent' : 'gray'}
           size={26}
           aria-label={label}
-          aria-pressed={tool.isOn ? on.includes(tool.id) : undefined}
+          aria-pressed={isOn ? active : undefined}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => tool.run(editor)}
+          onClick={() => run(editor)}
         >
           <ToolIcon size={16} stroke={1.8} />
         </ActionIcon>
@@ -102,89 +89,42 @@ export function BriefToolbar(props: { editor: Editor }) {
     )
   }
   return (
-    <div className={classes.toolbar} role="toolbar" aria-label={t('brief.toolbar')}>
-      {TOOLS.map(button)}
+    <div
+      className={classes.toolbar}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={t('toolbar')}
+      onKeyDown={(event) => walk(event, editor)}
+    >
+      {FORMATS.map(button)}
       <LinkTool editor={editor} />
+      {button({ id: 'picture', icon: IconPhoto, run: props.onPicture })}
+      <TableTool editor={editor} />
+      <MoreTool editor={editor} markdown={props.markdown} onTemplate={props.onTemplate} />
       <span className={classes.gap} />
+      {button({ id: 'find', icon: IconSearch, run: props.onFind })}
       {HISTORY.map(button)}
+      {button({
+        id: whole ? 'leaveWhole' : 'whole',
+        icon: whole ? IconArrowsMinimize : IconArrowsMaximize,
+        run: props.onWhole,
+      })}
     </div>
   )
 }
 
-function LinkTool(props: { editor: Editor }) {
-  const { editor } = props
-  const { t } = useTranslation('board')
-  const [typed, setTyped] = useState<string | null>(null)
-  const linked = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('link') })
-  const label = t('brief.tool.link')
-  const url = typed === null ? null : toSafeUrl(typed)
-
-  const open = () => {
-    const { href } = editor.getAttributes('link')
-    setTyped(typeof href === 'string' ? href : '')
-  }
-  const set = (event: React.FormEvent) => {
-    event.preventDefault()
-    if (!url) return
-    const chain = editor.chain().focus().extendMarkRange('link')
-    if (editor.state.selection.empty && !linked) {
-      chain
-        .insertContent({ type: 'text', text: url, marks: [{ type: 'link', attrs: { href: url } }] })
-        .run()
-    } else chain.setLink({ href: url }).run()
-    setTyped(null)
-  }
-  const unset = () => {
-    editor.chain().focus().extendMarkRange('link').unsetLink().run()
-    setTyped(null)
-  }
-
-  return (
-    <Popover
-      opened={typed !== null}
-      onChange={(opened) => !opened && setTyped(null)}
-      position="bottom-start"
-      trapFocus
-      shadow="md"
-      width={320}
-    >
-      <Popover.Target>
-        <Tooltip label={label} disabled={typed !== null}>
-          <ActionIcon
-            variant={linked ? 'light' : 'subtle'}
-            color={linked ? 'accent' : 'gray'}
-            size={26}
-            aria-label={label}
-            aria-pressed={linked}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => (typed === null ? open() : setTyped(null))}
-          >
-            <IconLink size={16} stroke={1.8} />
-          </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form onSubmit={set}>
-          <TextInput
-            data-autofocus
-            label={t('brief.linkTo')}
-            placeholder="https://"
-            value={typed ?? ''}
-            error={typed?.trim() && !url ? t('url.unsafe') : undefined}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-          <Group justify="flex-end" gap="sm" mt="sm">
-            {linked && (
-              <Button variant="default" onClick={unset}>
-                {t('brief.unlink')}
-              </Button>
-            )}
-            <Button type="submit" disabled={!url}>
-              {t('brief.link')}
-            </Button>
-          </Group>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
-  )
+/** Arrow keys go from tool to tool, Escape back to the text. */
+function walk(event: KeyboardEvent<HTMLElement>, editor: Editor): void {
+  const { target, currentTarget, key } = event
+  if (!(target instanceof HTMLElement) || !currentTarget.contains(target)) return
+  if (event.defaultPrevented || target.getAttribute('aria-expanded') === 'true') return
+  const tools = [...currentTarget.querySelectorAll<HTMLElement>(':scope > button')]
+  const at = tools.indexOf(target)
+  if (at < 0) return
+  const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key]
+  if (next !== undefined) tools.at(next % tools.length)?.focus()
+  else if (key === 'Escape') editor.view.focus()
+  else return
+  event.preventDefault()
+  event.stopPropagation()
 }

@@ -1,6 +1,9 @@
 import { Button, Group, Loader } from '@mantine/core'
 import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { planPath } from '../../app/routes.ts'
+import { usePlanId } from '../../backend/context.tsx'
 import { AnswerFields, AudienceFields, PlaybookFields } from './aim-fields.tsx'
 import classes from './card-panel.module.css'
 import { ChecklistEditor } from './checklist-editor.tsx'
@@ -13,13 +16,15 @@ import { sectionsOf, type Section as SectionName } from './section-order.ts'
 import { StrengthNote } from './strength-note.tsx'
 
 const BriefEditor = lazy(async () => ({
-  default: (await import('./brief-editor.tsx')).BriefEditor,
+  default: (await import('../briefs/brief-editor.tsx')).BriefEditor,
 }))
 
 /** The fields of a card: where it stands first, then what matters for its kind, then the rest. */
 export function CardDetails(props: FieldsProps & { onRemove: () => void }) {
   const { card, readOnly, save } = props
   const { t } = useTranslation('board')
+  const planId = usePlanId()
+  const [, navigate] = useLocation()
   const fields: FieldsProps = { card, readOnly, save }
   const history = (field: 'checklist' | 'rights' | 'links', label: string) => (
     <FieldHistory cardId={card.id} field={field} label={label} readOnly={readOnly} />
@@ -33,7 +38,16 @@ export function CardDetails(props: FieldsProps & { onRemove: () => void }) {
     brief: () => (
       <Section title={t('panel.brief')}>
         <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
-          <BriefEditor cardId={card.id} canWrite={!readOnly} />
+          <BriefEditor
+            card={card}
+            canWrite={!readOnly}
+            onMention={(topicId) =>
+              navigate(`${planPath(planId, 'keywords')}?${new URLSearchParams({ topic: topicId })}`)
+            }
+            onNamed={(topicId) => {
+              if (!card.topics.includes(topicId)) void save({ topics: [...card.topics, topicId] })
+            }}
+          />
         </Suspense>
       </Section>
     ),

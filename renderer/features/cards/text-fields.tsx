@@ -1,7 +1,7 @@
 import { Autocomplete, TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './card-panel.module.css'
-import { isSafeUrl } from './safe-url.ts'
+import { isSafeUrl } from '../briefs/safe-url.ts'
 import { useDraft } from './use-draft.ts'
 
 type Save<T> = (value: T) => Promise<boolean>

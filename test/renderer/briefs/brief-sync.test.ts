@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyUpdate, Doc, encodeStateAsUpdate } from 'yjs'
-import { fromBase64, toBase64 } from '#renderer/features/cards/base64.ts'
-import { BATCH, createBriefSync, RETRY } from '#renderer/features/cards/brief-sync.ts'
+import { fromBase64, toBase64 } from '#renderer/features/briefs/base64.ts'
+import { BATCH, createBriefSync, RETRY } from '#renderer/features/briefs/brief-sync.ts'
 
 const timers = {
   set: (run: () => void, ms: number) => setTimeout(run, ms),
@@ -15,7 +15,7 @@ function aStore() {
     kept,
     failures: 0,
     appends: 0,
-    get: async () => ({ state: toBase64(encodeStateAsUpdate(kept)) }),
+    get: async (have: string) => ({ state: toBase64(encodeStateAsUpdate(kept, fromBase64(have))) }),
     async append(update: string) {
       this.appends += 1
       if (this.failures > 0) {
@@ -28,12 +28,19 @@ function aStore() {
   }
 }
 
+/** A brief that a person writes in. */
 function open(store: ReturnType<typeof aStore>, next: 'retry' | 'wait' = 'retry') {
+  const brief = lookAt(store, next)
+  brief.sync.touch()
+  return brief
+}
+
+function lookAt(store: ReturnType<typeof aStore>, next: 'retry' | 'wait' = 'retry') {
   const doc = new Doc()
   const failures: boolean[] = []
   const sync = createBriefSync(
     doc,
-    { get: () => store.get(), append: (update) => store.append(update) },
+    { get: (have) => store.get(have), append: (update) => store.append(update) },
     (_error, first) => {
       failures.push(first)
       return next
@@ -137,5 +144,33 @@ describe('saving a brief', () => {
     expect(one.text.toJSON()).toBe(two.text.toJSON())
     expect(one.text.toJSON()).toHaveLength(6)
     expect(store.appends).toBe(2)
+  })
+  it('writes nothing for a brief that is only looked at, whatever its editor puts right', async () => {
+    const store = aStore()
+    const brief = lookAt(store)
+    await brief.sync.refresh()
+    brief.text.insert(0, 'put right')
+    expect(brief.sync.status()).toBe('saved')
+    await vi.advanceTimersByTimeAsync(BATCH)
+    brief.sync.close()
+    await vi.advanceTimersByTimeAsync(10 * RETRY)
+    expect(store.appends).toBe(0)
+  })
+
+  it('sends what its editor put right together with the first word of a person', async () => {
+    const store = aStore()
+    const brief = lookAt(store)
+    await brief.sync.refresh()
+    brief.text.insert(0, 'put right, ')
+    brief.text.insert(11, 'typed')
+    brief.sync.touch()
+    expect(brief.sync.status()).toBe('saving')
+    await vi.advanceTimersByTimeAsync(BATCH)
+    expect(store.text()).toBe('put right, typed')
+    expect(store.appends).toBe(1)
+  })
+
+  it('sends typing within 300 ms of its first key, so that a killed process loses no more', () => {
+    expect(BATCH).toBeLessThan(300)
   })
 })
