@@ -31,6 +31,7 @@ test('a card moves by keyboard over both axes, and each step is told', async ({ 
     /^Moved “Moved by keyboard” to Go, .+, position \d+ of \d+\.$/,
   )
   await studio.reload()
+  await board.search('Moved by keyboard')
   await expect(board.cells('go').nth(2).getByText('Moved by keyboard')).toBeVisible()
 })
 

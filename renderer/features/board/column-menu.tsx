@@ -6,8 +6,7 @@ import { progressNeverFalls, type Column } from '#shared/domain/column.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { withColumnAt } from './column-drag.ts'
-import { ColumnDialog } from './column-dialog.tsx'
-import { RemoveColumnDialog } from './remove-column-dialog.tsx'
+import { ColumnDialog, RemoveColumnDialog } from './column-dialogs.tsx'
 
 type Asking = 'edit' | 'add' | 'remove' | null
 
