@@ -50,6 +50,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('new-card', canWrite ? () => void newCard() : null)
   useAction('go-board', go('board'))
   useAction('go-table', go('table'))
+  useAction('go-calendar', go('calendar'))
   useAction('go-coverage', go('coverage'))
   useAction('go-keywords', go('keywords'))
   useAction('go-checks', go('checks'))

@@ -2,6 +2,7 @@
 export const VIEWS = [
   'board',
   'table',
+  'calendar',
   'coverage',
   'keywords',
   'checks',

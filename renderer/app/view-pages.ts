@@ -5,6 +5,7 @@ import { VIEWS, type View } from './routes.ts'
 const LOADERS: Record<View, () => Promise<ComponentType>> = {
   board: async () => (await import('../features/board/board-page.tsx')).BoardPage,
   table: async () => (await import('../features/table/table-page.tsx')).TablePage,
+  calendar: async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
   coverage: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
   keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,

@@ -51,6 +51,16 @@ export function createFormat(locale: string) {
   const fullDay = once(
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   )
+  const longDay = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }),
+  )
+  const month = once(
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  )
+  const weekday = once(() => new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }))
+  const longWeekday = once(
+    () => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
+  )
   const moment = once(
     () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   )
@@ -74,6 +84,12 @@ export function createFormat(locale: string) {
     rate: (share: number) => rate().format(share),
     day: (date: IsoDate) => day().format(at(date)),
     fullDay: (date: IsoDate) => fullDay().format(at(date)),
+    /** With the day of the week, all in full. */
+    longDay: (date: IsoDate) => longDay().format(at(date)),
+    month: (date: IsoDate) => month().format(at(date)),
+    weekday: (date: IsoDate) => weekday().format(at(date)),
+    longWeekday: (date: IsoDate) => longWeekday().format(at(date)),
+    dayRange: (from: IsoDate, to: IsoDate) => fullDay().formatRange(at(from), at(to)),
     instant: (ms: number) => moment().format(ms),
     /** What stands between whole and fraction: `.` or `,`. */
     decimalSeparator: (): string =>

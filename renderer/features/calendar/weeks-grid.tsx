@@ -1,0 +1,65 @@
+import { useElementSize } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { overloads, type Entry } from './calendar-entries.ts'
+import type { CalendarOptions } from './calendar-options.ts'
+import classes from './calendar.module.css'
+import { DayCell, type DayProps } from './day-cell.tsx'
+
+const NOTHING: readonly Entry[] = []
+
+/** Weeks as a table of days, one for a week, four to six for a month. */
+export function WeeksGrid(
+  props: Omit<DayProps, 'height' | 'limit'> & {
+    label: string
+    weeks: readonly (readonly IsoDate[])[]
+    /** `YYYY-MM`; `null`: every day belongs to the page. */
+    month: string | null
+    days: ReadonlyMap<IsoDate, readonly Entry[]>
+    load: CalendarOptions['load']
+  },
+) {
+  const { label, weeks, month, days, load, ...day } = props
+  const { t } = useTranslation('calendar')
+  const format = useFormat()
+  const { ref, height } = useElementSize()
+  const each = height / Math.max(1, weeks.length)
+  return (
+    <div
+      className={classes.weeks}
+      role="grid"
+      aria-label={t('gridLabel', { page: label })}
+      data-testid="calendar-grid"
+    >
+      <div className={classes.weekdays} role="row">
+        {weeks[0]!.map((date) => (
+          <span key={date} role="columnheader" aria-label={format.longWeekday(date)}>
+            {format.weekday(date)}
+          </span>
+        ))}
+      </div>
+      <div ref={ref} className={classes.weekRows} role="rowgroup">
+        {weeks.map((week) => (
+          <div key={week[0]} className={classes.week} role="row">
+            {week.map((date) => {
+              const entries = days.get(date) ?? NOTHING
+              return (
+                <DayCell
+                  key={date}
+                  {...day}
+                  date={date}
+                  height={each}
+                  limit={load.limit}
+                  outside={month !== null && !date.startsWith(month)}
+                  entries={entries}
+                  overloads={overloads(entries, load)}
+                />
+              )
+            })}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
