@@ -21,6 +21,7 @@ const KIND = {
   wordAfterClass: 12,
   characters: 13,
   length: 14,
+  script: 15,
 } as const
 
 /**
@@ -70,6 +71,7 @@ export class Features {
     }
     if (size === 0) return
     const end = last[size - 1]!
+    this.#put(KIND.script, scriptOf(scan), 0, 0, end, 0)
     this.#put(KIND.parts, Math.min(size, 7), Math.min(unknown, 5), 0, end, 0)
     this.#put(KIND.length, Math.min(scan.size, 16), unknown === size ? 1 : 0, 0, end, 0)
     if (size <= 5) this.#put(KIND.build, build, 0, 0, end, 0)
@@ -132,4 +134,15 @@ export class Features {
     this.last[at] = last
     this.worded[at] = worded
   }
+}
+
+/** 2: Chinese, 1: Cyrillic, 0: others; languages differ in how often a phrase decides nothing. */
+function scriptOf({ kinds, codes, from, size }: Reading['scan']): number {
+  let cyrillic = 0
+  for (let at = 0; at < size; at++) {
+    if (kinds[at] === HAN) return 2
+    const code = codes[from[at]!]!
+    if (code >= 0x400 && code < 0x500) cyrillic = 1
+  }
+  return cyrillic
 }

@@ -3,7 +3,7 @@ import type { Dice } from './dice.ts'
 
 export type Language = 'en' | 'ru' | 'zh'
 /** `outcome`: a moment or `unclear`. */
-export type Example = { phrase: string; outcome: string }
+export type Example = { phrase: string; outcome: string; language: Language }
 
 type Lists = Map<string, string[]>
 
@@ -42,7 +42,7 @@ export function corpusOf(language: Language, dice: Dice): Example[] {
       const made = new Set<string>()
       const most = Number(weight ?? 1) * PER_TEMPLATE
       for (let n = 0; n < most; n++) made.add(fill(template!, lists, dice, language))
-      for (const phrase of made) examples.push({ phrase, outcome })
+      for (const phrase of made) examples.push({ phrase, outcome, language })
     }
   }
   return examples
@@ -71,6 +71,7 @@ function fill(template: string, lists: Lists, dice: Dice, language: Language): s
     if (name === 'n' || name === 'number') return String(1 + dice.below(name === 'n' ? 48 : 2000))
     if (name === 'year') return String(2018 + dice.below(10))
     if (name === 'code') return codeOf(dice)
+    if (name === 'village') return villageOf(lists, dice)
     if (name === 'word') return anyWord(lists, dice, language)
     if (open && dice.next() < STRAY) return anyWord(lists, dice, language)
     if (name === 'rand' || (open && dice.next() < MADE_UP)) return madeUp(lists, dice, language)
@@ -87,6 +88,33 @@ const SUBJECTS = ['product', 'service', 'software', 'food', 'topic', 'bare', 'ev
 function anyWord(lists: Lists, dice: Dice, language: Language): string {
   const subject = dice.pick(lists.get(dice.pick(SUBJECTS))!)
   return language === 'zh' ? subject : dice.pick(subject.split(' '))
+}
+
+const VILLAGE_ENDS =
+  'ton|ham|ley|ford|worth|bury|stead|wick|thorpe|by|field|ville|burg|mouth|minster|dale|well|brook|wood|hill|gate|port|haven|combe|stone|den|don|hurst|shaw|bourne|bridge|borough|chester|cester|side|more|land|ness|pool|burn|kirk|rigg|thwaite|ridge|view| park| bay| heights| springs| falls| beach| county| hill| green| heath| cross| valley|on sea'.split(
+    '|',
+  )
+
+/** An English place that no list holds: `skelmerton`, `lower haddon bridge`. */
+function villageOf(lists: Lists, dice: Dice): string {
+  const [starts, middles, ends] = SYLLABLES.en
+  let name = dice.pick(starts) + dice.pick(middles)
+  if (dice.next() < 0.6) name += dice.pick(ends)
+  if (dice.next() < 0.3) name = dice.pick(lists.get('everyday')!)
+  name += dice.pick(VILLAGE_ENDS)
+  const before = [
+    'north',
+    'south',
+    'east',
+    'west',
+    'upper',
+    'lower',
+    'great',
+    'little',
+    'new',
+    'st',
+  ]
+  return dice.next() < 0.12 ? `${dice.pick(before)} ${name}` : name
 }
 
 /** The number of a model: `ep650`, `645d`, `t51t86x2`. */

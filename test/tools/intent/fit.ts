@@ -9,6 +9,7 @@ import type { Dice } from './dice.ts'
 const PASSES = 6
 const RATE = 0.05
 const DECAY = 2e-6
+const MOST_IMPORTANCE = 1
 /** Shares of features left out at each step, so that no single word carries a phrase alone. */
 const DROP = { worded: 0.3, built: 0.15 }
 
@@ -16,7 +17,7 @@ const DROP = { worded: 0.3, built: 0.15 }
 export function fit(examples: readonly Example[], dice: Dice): Weights {
   const outcomes = [...MOMENTS, 'unclear']
   const labels = examples.map(({ outcome }) => outcomes.indexOf(outcome))
-  const shares = outcomes.map((_, at) => labels.filter((label) => label === at).length)
+  const importances = importancesOf(examples)
   const hashed = new Float32Array(BUCKETS * OUTCOMES)
   const squares = new Float32Array(BUCKETS * OUTCOMES).fill(1e-3)
   const plain = new Float64Array(PLAIN * OUTCOMES)
@@ -39,7 +40,7 @@ export function fit(examples: readonly Example[], dice: Dice): Weights {
       logitsOf(weights, features, inputs, errors)
       softmax(errors)
       errors[label]! -= 1
-      const importance = Math.min(3, examples.length / (OUTCOMES * shares[label]!))
+      const importance = importances[at]!
       for (let outcome = 0; outcome < OUTCOMES; outcome++) {
         const error = errors[outcome]! * importance
         if (Math.abs(error) < 1e-3) continue
@@ -59,6 +60,33 @@ export function fit(examples: readonly Example[], dice: Dice): Weights {
     }
   }
   return weights
+}
+
+/** The mean of several fits, weight by weight. */
+export function average(fits: readonly Weights[]): Weights {
+  const mean = (values: (weights: Weights) => ArrayLike<number>, at: number) =>
+    fits.reduce((sum, weights) => sum + values(weights)[at]!, 0) / fits.length
+  const hashed = new Float32Array(BUCKETS * OUTCOMES)
+  for (let at = 0; at < hashed.length; at++) hashed[at] = mean((weights) => weights.hashed, at)
+  const plain = new Float64Array(PLAIN * OUTCOMES)
+  for (let at = 0; at < plain.length; at++) plain[at] = mean((weights) => weights.plain, at)
+  return { hashed, scale: 1, plain }
+}
+
+/** What each example counts: less where its language has more than a fifth of its outcome. */
+function importancesOf(examples: readonly Example[]): Float64Array {
+  const counts = new Map<string, number>()
+  const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { language, outcome } of examples) {
+    count(language)
+    count(`${language} ${outcome}`)
+  }
+  return Float64Array.from(examples, ({ language, outcome }) =>
+    Math.min(
+      MOST_IMPORTANCE,
+      counts.get(language)! / (OUTCOMES * counts.get(`${language} ${outcome}`)!),
+    ),
+  )
 }
 
 function drop(features: Features, dice: Dice): void {
