@@ -21,6 +21,8 @@ export type PlanImportInput = {
   topics: readonly Topic[]
   /** Of all files together. */
   drafts: readonly KeywordDraft[]
+  /** No two drafts are of one phrase: who knows spares the time to look for them. */
+  distinct?: boolean
   /** Names that are a product wherever they stand: the team's brand and its rivals. */
   brands?: readonly string[]
   newId: () => string
@@ -77,6 +79,46 @@ function put<T>(map: Map<string, Some<T>>, key: string, value: T): void {
 function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan, void> {
   const { topics, drafts, newId } = input
   const existing = [...input.existing]
+  const plan: ImportPlan = {
+    ...{ added: [], newTopics: [], updated: [], unchanged: 0, same: [], topics },
+  }
+  const brands = input.brands ?? []
+  const confirmed = existing.filter((keyword) => keyword.confirmed)
+  const learned = confirmed.length > 0 ? learnFrom(confirmed, brands) : null
+  const newKeyword = keywordMaker(brands, learned)
+  const fresh: PlannedKeyword[] = []
+  if (input.distinct && existing.length === 0) {
+    for (let at = 0; at < drafts.length; at++) {
+      if (at % STRIDE === STRIDE - 1) yield { stage: 'classifying', done: at, total: drafts.length }
+      const draft = drafts[at]!
+      fresh.push(newKeyword(draft, draft.market))
+    }
+  } else yield* matchDrafts(drafts, existing, plan, fresh, newKeyword)
+  const grouping = groupTopics(fresh, withKeywords(topics, existing), onlyMarket(fresh, existing))
+  for (;;) {
+    const step = grouping.next()
+    if (!step.done) {
+      yield { stage: 'grouping', done: step.value, total: fresh.length }
+      continue
+    }
+    for (const [at, group] of step.value.entries()) {
+      addGroup(plan, group, newId)
+      if (at % STRIDE === STRIDE - 1) {
+        yield { stage: 'grouping', done: fresh.length, total: fresh.length }
+      }
+    }
+    return plan
+  }
+}
+
+/** Puts drafts that are keywords of the plan into `plan`, and makes the others keywords in `fresh`. */
+function* matchDrafts(
+  drafts: readonly KeywordDraft[],
+  existing: readonly Keyword[],
+  plan: ImportPlan,
+  fresh: PlannedKeyword[],
+  newKeyword: ReturnType<typeof keywordMaker>,
+): Generator<PlanProgress, void, void> {
   const byPhrase = new Map<string, Some<KeywordDraft>>()
   for (let at = 0; at < drafts.length; at++) {
     if (at % 8_000 === 7_999) yield { stage: 'classifying', done: 0, total: drafts.length }
@@ -90,14 +132,6 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
     if (byPhrase.has(key)) put(known, key, keyword)
   }
 
-  const brands = input.brands ?? []
-  const confirmed = existing.filter((keyword) => keyword.confirmed)
-  const learned = confirmed.length > 0 ? learnFrom(confirmed, brands) : null
-  const newKeyword = keywordMaker(brands, learned)
-  const plan: ImportPlan = {
-    ...{ added: [], newTopics: [], updated: [], unchanged: 0, same: [], topics },
-  }
-  const fresh: PlannedKeyword[] = []
   const total = byPhrase.size
   let done = 0
   // Only what is there already is put in order: grouping has an order of its own for the others.
@@ -120,22 +154,6 @@ function* planSteps(input: PlanImportInput): Generator<PlanProgress, ImportPlan,
       else fresh.push(newKeyword(match.drafts, match.market))
     }
     if (++done % STRIDE === 0) yield { stage: 'classifying', done, total }
-  }
-  byPhrase.clear()
-  const grouping = groupTopics(fresh, withKeywords(topics, existing), onlyMarket(fresh, existing))
-  for (;;) {
-    const step = grouping.next()
-    if (!step.done) {
-      yield { stage: 'grouping', done: step.value, total: fresh.length }
-      continue
-    }
-    for (const [at, group] of step.value.entries()) {
-      addGroup(plan, group, newId)
-      if (at % STRIDE === STRIDE - 1) {
-        yield { stage: 'grouping', done: fresh.length, total: fresh.length }
-      }
-    }
-    return plan
   }
 }
 

@@ -7,12 +7,16 @@ import {
 } from '#shared/keyword-import/plan-import.ts'
 import type { ActContext } from './act-context.ts'
 
-/** What drafts would do to the plan as it is now, and the sequence that *now* is. */
+/**
+ * What drafts would do to the plan as it is now, and the sequence that *now* is.
+ * @param distinct no two drafts are of one phrase
+ */
 export async function planKeywordImport(
   { store, newId }: ActContext,
   drafts: readonly KeywordDraft[],
   report: (progress: PlanProgress) => void,
   signal: CancelSignal,
+  distinct = false,
 ): Promise<{ seq: number; plan: ImportPlan }> {
   const { read, consistently } = store
   const { seq, client, ...plan } = consistently(() => ({
@@ -22,5 +26,8 @@ export async function planKeywordImport(
     existing: read.keywords.all(),
   }))
   const brands = client === '' ? [] : [client]
-  return { seq, plan: await planImport({ ...plan, brands, drafts, newId }, report, signal) }
+  return {
+    seq,
+    plan: await planImport({ ...plan, brands, drafts, distinct, newId }, report, signal),
+  }
 }

@@ -33,6 +33,7 @@ export async function previewImport(context: ImportContext, input: Input): Promi
     drafts,
     (progress) => tell({ type: 'progress', file: '', ...progress }),
     stop,
+    areDistinct(read),
   )
   const previewId = context.newId()
   const { planId } = store
@@ -82,6 +83,11 @@ async function readFiles(
     read.besides.push(...found.besides)
   }
   return withFoldersSorted(read)
+}
+
+/** One list has a phrase once in each market. */
+function areDistinct({ files, drafts }: Read): boolean {
+  return files.length === 1 && drafts.every(({ market }) => market === drafts[0]!.market)
 }
 
 /** Of a folder that has a list, what holds none only came along, as in an archive. */

@@ -12,6 +12,7 @@ import { aDraft, anImportedKeyword } from '#test/builders/a-draft.ts'
 
 type Plan = { existing: Keyword[]; topics: Topic[] }
 const EMPTY: Plan = { existing: [], topics: [] }
+const WORDS = ['buy', 'trail', 'shoes', 'boots', 'red', 'size', '42', 'near', 'купить', '登山鞋']
 
 function importing(drafts: KeywordDraft[], plan: Plan = EMPTY): Promise<ImportPlan> {
   let next = plan.existing.length + plan.topics.length
@@ -33,6 +34,29 @@ const known = (parts: Partial<Keyword> = {}): Plan => ({
 })
 const volumeAfter = async (plan: Plan, draft: KeywordDraft) =>
   written(plan, await importing([draft], plan)).existing[0]!.volume
+
+describe('a list without twins', () => {
+  it('is planned alike whether or not twins are looked for', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), {
+          selector: (words) => words.join(' '),
+          maxLength: 40,
+        }),
+        fc.constantFrom(null, 'gb'),
+        async (phrases, market) => {
+          const drafts = phrases.map((words, at) =>
+            aDraft({ phrase: words.join(' '), market, volume: (at * 7) % 5 }),
+          )
+          const plan = (distinct: boolean) => {
+            let next = 0
+            return planImport({ ...EMPTY, drafts, distinct, newId: () => `id-${++next}` })
+          }
+          expect(await plan(true)).toEqual(await plan(false))
+        },
+      ),
+    ))
+})
 
 describe('a new keyword', () => {
   it('is classified, with its cue, and put into a topic of its moment and market', async () => {
