@@ -8,6 +8,8 @@ export const reportOptionsSchema = z.object({
   locale: localeSchema.default('en'),
   /** The agency's name on the cover; empty: none. */
   preparedBy: z.string().max(300).default(''),
+  /** True: the briefs of the cards follow the board. */
+  briefs: z.boolean().optional(),
 })
 export type ReportOptions = z.infer<typeof reportOptionsSchema>
 

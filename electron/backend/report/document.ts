@@ -4,6 +4,7 @@ import { html, trusted } from './html.ts'
 import type { ReportData } from './report-data.ts'
 import { runningTitle } from './report-names.ts'
 import { boardTable } from './sections/board-table.ts'
+import { briefs } from './sections/briefs.ts'
 import { cover } from './sections/cover.ts'
 import { method } from './sections/method.ts'
 import { momentPage } from './sections/moment-page.ts'
@@ -23,7 +24,7 @@ export async function reportDocument(data: ReportData, texts: ReportTexts): Prom
   const body = html`<body>
     ${cover(data, texts)} ${summary(data, texts)}
     ${MOMENTS.map((moment) => momentPage(data.moments[moment], texts))} ${boardTable(data, texts)}
-    ${method(data, texts)}
+    ${briefs(data, texts)} ${method(data, texts)}
   </body>`
   const fonts = await fontFaces(body.markup + running, options.locale === 'zh-CN')
   return html`<!doctype html>

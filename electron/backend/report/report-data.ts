@@ -8,6 +8,8 @@ import { cardStrength } from '#shared/coverage/strength.ts'
 import type { MomentScore, PlanScore } from '#shared/coverage/types.ts'
 import type { ReportOptions } from '#shared/contract/reports.ts'
 import type { Board } from '#shared/domain/board.ts'
+import type { BriefJson } from '#shared/domain/plan-contents.ts'
+import type { PictureOf } from './brief-html.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
@@ -57,6 +59,9 @@ export type ReportData = {
   archived: number
   /** Topics that wait without a moment. */
   unsorted: number
+  /** Of cards by id; empty where the report is asked for without. */
+  briefs: ReadonlyMap<string, BriefJson>
+  pictureOf: PictureOf
 }
 
 const PHRASES_PER_TOPIC = 3
@@ -67,10 +72,14 @@ export type ReportInput = {
   keywordsByTopic: ReadonlyMap<string, readonly Keyword[]>
   today: IsoDate
   options: ReportOptions
+  /** Left out: the report has none. */
+  briefs?: ReadonlyMap<string, BriefJson>
+  pictureOf?: PictureOf
 }
 
 /** Asks the coverage functions once for all sections; no score is computed here. */
-export function gatherReport({ board, keywordsByTopic, today, options }: ReportInput): ReportData {
+export function gatherReport(input: ReportInput): ReportData {
+  const { board, keywordsByTopic, today, options } = input
   const score = scorePlan(board, today)
   const cards = cardLines(board, today)
   const answers = countAnswers(cards)
@@ -96,6 +105,8 @@ export function gatherReport({ board, keywordsByTopic, today, options }: ReportI
     cards,
     archived: board.cards.length - cards.length,
     unsorted: board.topics.filter((topic) => topic.moment === null).length,
+    briefs: input.briefs ?? new Map(),
+    pictureOf: input.pictureOf ?? (() => null),
   }
 }
 

@@ -67,7 +67,7 @@ th{font-weight:500;text-align:left;color:var(--ink-3);font-size:8pt}
 th.n{white-space:normal}
 thead th{overflow-wrap:normal}
 code{font:500 9pt/1.5 var(--font);font-feature-settings:'calt' 0}
-${COVER}${SUMMARY}${HEATMAP}${MOMENT}${LISTS}${SCREEN}`
+${COVER}${SUMMARY}${HEATMAP}${MOMENT}${LISTS}${BRIEFS}${SCREEN}`
 }
 
 function moments(): string {
@@ -159,6 +159,23 @@ const MOMENT = `
 .bar i{position:relative;display:block;height:2mm;border-radius:1mm;background:color-mix(in srgb,var(--c) 16%,#fff);overflow:hidden}
 .bar i::after{content:"";position:absolute;inset:0 auto 0 0;width:var(--v);background:var(--c)}
 .bar span{text-align:right;white-space:nowrap}`
+
+const BRIEFS = `
+.briefs article{margin-top:7mm;padding-left:4mm;border-left:1mm solid var(--c)}
+.briefs h3{margin-top:0}
+.briefs h4,.briefs h5{margin:3mm 0 1mm;font-size:10pt;font-weight:600;break-after:avoid}
+.briefs h5{font-size:9pt}
+.briefs p,.briefs ul,.briefs ol,.briefs table,.briefs blockquote,.briefs pre{margin-bottom:1.5mm}
+.briefs ul,.briefs ol{padding-left:5mm}
+.briefs .tasks{list-style:none;padding-left:0}
+.briefs .tasks>li{display:flex;gap:2mm}
+.briefs .tasks i{font-style:normal}
+.briefs td,.briefs th{padding:1mm 2mm;border:.25mm solid var(--line);font-size:8.5pt;vertical-align:top}
+.briefs th{background:var(--wash);color:var(--ink)}
+.briefs blockquote{margin-left:0;padding-left:3mm;border-left:.5mm solid var(--line);color:var(--ink-2)}
+.briefs pre{padding:2mm;background:var(--wash);font-size:8pt;white-space:pre-wrap}
+.briefs img{display:block;max-width:100%;max-height:120mm;margin-bottom:2mm;break-inside:avoid}
+.briefs hr{margin:3mm 0;border:0;border-top:.25mm solid var(--line)}`
 
 const LISTS = `
 .list td{padding:1.25mm 2mm 1.25mm 0;border-bottom:.25mm solid var(--line-soft);vertical-align:top;line-height:1.4}

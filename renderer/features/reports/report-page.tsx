@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, SegmentedControl, Select, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Loader, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -52,6 +52,12 @@ export function ReportPage() {
             const chosen = LOCALES.find((known) => known === value)
             if (chosen) change({ locale: chosen })
           }}
+        />
+        <Checkbox
+          label={t('briefs')}
+          description={t('briefsHint')}
+          checked={options.briefs === true}
+          onChange={(event) => change({ briefs: event.currentTarget.checked })}
         />
         <ExportPdf options={options} />
       </aside>

@@ -5,7 +5,7 @@ import { prosemirrorJSONToYDoc, yXmlFragmentToProseMirrorRootNode } from '@tipta
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { mergeBrief } from '#electron/backend/brief/brief-document.ts'
+import { mergeBrief, missingFrom } from '#electron/backend/brief/brief-document.ts'
 import { briefUpdateOf } from '#electron/backend/brief/brief-from-json.ts'
 import { briefJsonOf } from '#electron/backend/brief/brief-to-json.ts'
 import type { BriefJson } from '#shared/domain/plan-contents.ts'
@@ -152,6 +152,55 @@ describe('a brief', () => {
     let node: unknown = { type: 'paragraph' }
     for (let i = 0; i < 200; i++) node = { type: 'blockquote', content: [node] }
     expect(() => briefUpdateOf({ type: 'doc', content: [node] })).toThrow(
+      expect.objectContaining({ code: 'INVALID' }),
+    )
+  })
+
+  it('keeps what the document has beside its content, and merges it with what others write', () => {
+    const json: BriefJson = {
+      type: 'doc',
+      attrs: { lang: 'ru', shape: { wide: [1, null] } },
+      generator: 'a newer version',
+      content: [{ type: 'paragraph', content: [text('words')] }],
+    }
+    const update = briefUpdateOf(json)
+    expect(briefJsonOf(update)).toEqual(json)
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, update)
+    const before = Y.encodeStateVector(doc)
+    doc.getXmlFragment('brief').insert(1, [new Y.XmlElement('horizontalRule')])
+    const merged = mergeBrief(update, Y.encodeStateAsUpdate(doc, before))
+    expect(briefJsonOf(merged.state)).toEqual({
+      ...json,
+      content: [...json.content, { type: 'horizontalRule' }],
+    })
+  })
+
+  it('refuses an update nested 10,000 deep, and says why', () => {
+    const doc = new Y.Doc()
+    let parent: Y.XmlFragment | Y.XmlElement = doc.getXmlFragment('brief')
+    doc.transact(() => {
+      for (let i = 0; i < 10_000; i++) {
+        const child = new Y.XmlElement('blockquote')
+        parent.insert(0, [child])
+        parent = child
+      }
+    })
+    expect(() => mergeBrief(null, Y.encodeStateAsUpdate(doc))).toThrow(
+      expect.objectContaining({
+        code: 'INVALID',
+        data: { field: 'brief', reason: 'nested-too-deep' },
+      }),
+    )
+  })
+
+  it('tells a copy only what it lacks, and nothing when it lacks nothing', () => {
+    const state = briefUpdateOf(brief)
+    const copy = new Y.Doc()
+    expect(missingFrom(state, Y.encodeStateVector(copy))).not.toBeNull()
+    Y.applyUpdate(copy, state)
+    expect(missingFrom(state, Y.encodeStateVector(copy))).toBeNull()
+    expect(() => missingFrom(state, new Uint8Array([255, 255]))).toThrow(
       expect.objectContaining({ code: 'INVALID' }),
     )
   })
