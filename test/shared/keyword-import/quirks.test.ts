@@ -39,6 +39,26 @@ describe('the Keyword Planner', () => {
     expect(file.report.problemCount).toBe(0)
   })
 
+  it('quotes lines that are no keywords whole, months and all', async () => {
+    const header = `${PLANNER}\tSearches: Jul 2026\tSearches: Aug 2026`
+    const months = '\t0%\t0%\tLow\t3\t0.20\t0.60\t10\t20'
+    const rows = Array.from({ length: 400 }, (_, n) => `k ${n}\tGBP\t90${months}`)
+    const lines = [
+      header,
+      `Total: all\tGBP\t90${months}`,
+      `\tGBP\t90${months}`,
+      `\t\t\t\t\t\t\t\t\t\t9`,
+    ]
+    const { drafts, report } = await reading([header, ...rows, ...lines].join('\n'))
+    expect(drafts).toHaveLength(400)
+    expect(report.problems.map(({ row, problem, text }) => [row, problem, text])).toEqual([
+      [402, 'footer', header],
+      [403, 'footer', lines[1]],
+      [404, 'no-phrase', 'GBP'],
+      [405, 'no-phrase', '9'],
+    ])
+  })
+
   it('has bucket codes for ranges of every size, but not with one volume between', async () => {
     const codes = [0, 50, 500, 5_000, 50_000, 500_000]
     const table = (volumes: (number | '')[]) =>
