@@ -4,6 +4,7 @@ import { byIntent, byLikeness, CUE_LENGTH } from '../domain/cue.ts'
 import { cueOf } from './cue-of.ts'
 import type { Learned } from './learn.ts'
 import { softmax, UNCLEAR } from './model.ts'
+import type { Reading } from './read-phrase.ts'
 import type { Weighed } from './weigh.ts'
 import { weigh } from './weigh.ts'
 
@@ -38,6 +39,8 @@ const HINT_ALONE = 0.3
 /** A tool's intent alone decides only where the words leave its moment at least this share. */
 const HINT_NEEDS = 0.2
 const SECOND = { share: 0.2, ofFirst: 0.4 }
+/** A moment that words of the phrase speak for needs less to be the second. */
+const SECOND_SPOKEN = { share: 0.03, weight: 3.5 }
 /** The model learnt from made phrases and is surer than real ones warrant. */
 const SOBERNESS = 0.55
 
@@ -64,7 +67,7 @@ export function classifyPhrase(phrase: string, hints: IntentHints = {}): Intent 
   const top = topOf(shares)
   const moment = MOMENTS[top]
   if (!moment) return like !== null && before !== UNCLEAR ? unclear() : byHintAlone(intents)
-  const second = secondOf(top)
+  const second = secondOf(top, found)
   if (like !== null && top !== before) return { ...byPeople(moment, like), second }
   const confidence = Math.min(0.98, Math.max(0.01, Math.round(shares[top]! * 100) / 100))
   return { moment, second, cue: cueOf(found, top).slice(0, CUE_LENGTH), confidence, like: null }
@@ -99,11 +102,25 @@ function topOf(values: Float64Array): number {
   return top
 }
 
-function secondOf(top: number): Moment | null {
+function secondOf(top: number, { reading }: Weighed): Moment | null {
   let next = -1
   for (let at = 0; at < MOMENTS.length; at++) {
     if (at !== top && (next < 0 || shares[at]! > shares[next]!)) next = at
   }
   const share = shares[next]!
-  return share >= SECOND.share && share >= shares[top]! * SECOND.ofFirst ? MOMENTS[next]! : null
+  const moment = MOMENTS[next]!
+  if (share >= SECOND.share && share >= shares[top]! * SECOND.ofFirst) return moment
+  return share >= SECOND_SPOKEN.share && speaksFor(reading, moment, top) ? moment : null
+}
+
+/** Whether a cue of the moment stands in the phrase; beside a purchase, a place speaks for go. */
+function speaksFor({ size, entries }: Reading, moment: Moment, top: number): boolean {
+  const byPlace = moment === 'go' && MOMENTS[top] === 'buy'
+  for (let part = 0; part < size; part++) {
+    for (const { role, group } of entries[part]!) {
+      if (group?.moment === moment && group.weight >= SECOND_SPOKEN.weight) return true
+      if (byPlace && role === 'place') return true
+    }
+  }
+  return false
 }

@@ -76,6 +76,24 @@ describe('classifyPhrase', () => {
     expect(classifyPhrase('torvane', { brands: ['Torvane'] }).moment).toBeNull()
   })
 
+  it.each([
+    ['best running shoes sale', 'know', 'buy'],
+    ['how to install laminate flooring cost', 'do', 'buy'],
+    ['nail salon prices near me', 'go', 'buy'],
+    ['лучшие кроссовки купить', 'buy', 'know'],
+    ['купить диван в казани', 'buy', 'go'],
+    ['跑鞋价格及评测', 'know', 'buy'],
+  ])('hears both wishes of %s', (phrase, moment, second) => {
+    expect(classifyPhrase(phrase)).toMatchObject({ moment, second })
+  })
+
+  it.each(['weather in leeds', 'running shoes size 10', 'how to lace shoes', 'погода в казани'])(
+    'hears one wish in %s',
+    (phrase) => {
+      expect(classifyPhrase(phrase).second).toBeNull()
+    },
+  )
+
   it('may say two moments', () => {
     const found = labelledPhrases('en', 'tuning').map(({ phrase }) => classifyPhrase(phrase))
     const two = found.filter(({ second }) => second !== null)
