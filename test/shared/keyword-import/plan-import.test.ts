@@ -325,12 +325,24 @@ describe('an import', () => {
     .map(({ words: parts, tool, file, on, ...rest }) =>
       aDraft({ ...rest, phrase: parts.join(' '), source: { tool, file, on } }),
     )
+  /** A file was exported on one day. */
+  const exported = (drafts: KeywordDraft[]) => {
+    const days = new Map<string, string | null>()
+    return drafts.map((d) => {
+      const key = `${d.source.tool} ${d.source.file}`
+      const on = days.get(key) ?? d.source.on
+      days.set(key, on)
+      return { ...d, source: { ...d.source, on } }
+    })
+  }
   /** One file has a keyword of a market once. */
   const file = fc
     .array(draft, { maxLength: 30 })
-    .map((drafts) => [
-      ...new Map(drafts.map((d) => [`${d.market} ${normalisePhrase(d.phrase)}`, d])).values(),
-    ])
+    .map((drafts) =>
+      exported([
+        ...new Map(drafts.map((d) => [`${d.market} ${normalisePhrase(d.phrase)}`, d])).values(),
+      ]),
+    )
   const keysOf = (plan: ImportPlan) =>
     plan.added
       .map((k) => `${k.market} ${normalisePhrase(k.phrase)} ${JSON.stringify(k.volume)}`)
