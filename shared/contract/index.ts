@@ -12,6 +12,7 @@ import { imports } from './imports.ts'
 import { keywords } from './keywords.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
+import { series } from './series.ts'
 import { system } from './system.ts'
 import { topics } from './topics.ts'
 import { trash } from './trash.ts'
@@ -37,5 +38,6 @@ export const contract = {
   reports,
   feed,
   views,
+  series,
 }
 export type Contract = typeof contract

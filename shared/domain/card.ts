@@ -3,6 +3,7 @@ import { linkSetSchema } from './card-link.ts'
 import { isoDateSchema } from './iso-date.ts'
 import { momentSchema } from './moment.ts'
 import { rightsWindowSchema } from './rights.ts'
+import { seriesSchema } from './series.ts'
 import { idSchema, LIMITS, titleSchema, valueSetSchema } from './text.ts'
 
 export const CARD_KINDS = ['guide', 'tutorial', 'creator', 'place', 'message', 'fix'] as const
@@ -58,6 +59,8 @@ export const cardRegisters = z.object({
   archived: z.boolean(),
   checklist: z.array(checklistItemSchema).max(LIMITS.values),
   rights: z.array(rightsWindowSchema).max(200),
+  /** The series that the card was made with; `null`: it stands alone. */
+  series: seriesSchema.nullable(),
   /** Keys of an imported plan that this version does not know; kept and written back. */
   extra: z.record(z.string(), z.json()),
 })
@@ -124,6 +127,7 @@ export function emptyCardFields(): Omit<
     archived: false,
     checklist: [],
     rights: [],
+    series: null,
     extra: {},
     alsoServes: [],
     topics: [],

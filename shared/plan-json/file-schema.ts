@@ -14,6 +14,7 @@ import {
   planSettingsSchema,
 } from '../domain/plan.ts'
 import { rightsWindowSchema } from '../domain/rights.ts'
+import { seriesSchema } from '../domain/series.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
 import { viewSchema } from '../domain/view.ts'
 import { volumeSchema } from '../domain/volume.ts'
@@ -211,6 +212,7 @@ export const itemInFile = z.looseObject({
     .optional(),
   check: idSchema.nullable().optional(),
   rights: z.array(rightsInFile).max(200).optional(),
+  series: seriesSchema.nullable().optional(),
   links: z.array(linkInFile).max(LIMITS.values).optional(),
   brief: briefInFile.nullable().optional(),
   comments: z.array(commentInFile).max(100_000).optional(),

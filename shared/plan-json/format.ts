@@ -202,6 +202,7 @@ function formatCard(
       rights: rights.map(({ use, startsOn, endsOn }, i) =>
         withExtra({ use, startsOn, endsOn }, keptElsewhere(extra, 'rights', rightsKeys[i])),
       ),
+      series: card.series ?? undefined,
       links: someOrNone(
         card.links.toSorted().flatMap((text) => {
           const link = readLink(text)

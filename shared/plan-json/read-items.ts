@@ -81,6 +81,7 @@ function readCard(
     archived: raw.archived ?? false,
     checklist,
     rights,
+    series: raw.series ?? null,
     extra: elsewhere.joinedWith(raw, KNOWN.item, path),
     alsoServes: setOf(raw.alsoServes),
     topics: setOf(raw.topics),

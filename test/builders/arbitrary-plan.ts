@@ -4,6 +4,7 @@ import { CHECK_STATES } from '#shared/domain/check.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { LOCALES, PATHS } from '#shared/domain/plan.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
+import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
 
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }))
@@ -131,6 +132,18 @@ const rights = fc
     const [startsOn, endsOn] = a && b && a > b ? [b, a] : [a, b]
     return { use, startsOn, endsOn } as const
   })
+const series = record({
+  id: name,
+  rule: record({
+    every: fc.integer({ min: 1, max: 365 }),
+    unit: fc.constantFrom(...SERIES_UNITS),
+    weekdays: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 7 }),
+    ends: fc.oneof(
+      record({ count: fc.integer({ min: 2, max: LONGEST_SERIES }) }),
+      record({ until: day }),
+    ),
+  }),
+})
 const card = record({
   id: name,
   kind: fc.constantFrom(...CARD_KINDS),
@@ -150,6 +163,7 @@ const card = record({
   links: fc.constant<string[]>([]),
   checklist: fc.array(record({ text, done: fc.boolean() }), { maxLength: 3 }),
   rights: fc.array(rights, { maxLength: 3 }),
+  series: maybe(series),
   alsoServes: inOrder(MOMENTS),
   topics: fc.constant<string[]>([]),
   channels: labels,

@@ -14,6 +14,7 @@ import { importsApi } from './imports.ts'
 import { keywordsApi } from './keywords.ts'
 import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
+import { seriesApi } from './series.ts'
 import { systemApi } from './system.ts'
 import { topicsApi } from './topics.ts'
 import { trashApi } from './trash.ts'
@@ -43,5 +44,6 @@ export function createRouter(app: App) {
     reports: reportsApi(os, app),
     feed: feedApi(os, app),
     views: viewsApi(os, app),
+    series: seriesApi(os, app),
   })
 }

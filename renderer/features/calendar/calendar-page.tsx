@@ -2,15 +2,19 @@ import { Button, Modal } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '#shared/domain/iso-date.ts'
+import { daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
+import { thisAndFollowing } from '#shared/domain/series.ts'
 import type { ViewOptions } from '#shared/domain/view.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { firstDayOfWeek } from '../../i18n/regional.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useLocale } from '../../i18n/use-language.ts'
+import { AskFollowing } from '../series/ask-following.tsx'
+import { useSeriesActs } from '../series/use-series-acts.ts'
 import { CardsFrame, PANEL_WIDTH } from '../views/cards-frame.tsx'
 import { FilterBar } from '../views/filter-bar.tsx'
+import { shortened } from '../views/filter-names.ts'
 import { matcherIn } from '../views/filter-context.ts'
 import { createSelection } from '../views/selection.ts'
 import { useBulkActs } from '../views/use-bulk-acts.ts'
@@ -47,6 +51,7 @@ export function CalendarPage() {
   const plan = usePlan((state) => state)
   const bulk = useBulkActs()
   const acts = useCardActs()
+  const series = useSeriesActs()
   const { cardId, open, close } = useOpenCard()
   const [selection] = useState(createSelection)
   const selected = useSelected(selection)
@@ -75,8 +80,14 @@ export function CalendarPage() {
     selection.keep((id) => shown.has(id))
   }, [cards, selection])
 
-  const reschedule = (id: string, dateOf: Entry['dateOf'], to: IsoDate | null) =>
-    void acts.update(id, dateOf === 'due' ? { dueOn: to } : { publishedOn: to })
+  const [asked, setAsked] = useState<{ id: string; to: IsoDate; days: number } | null>(null)
+  const reschedule = (id: string, dateOf: Entry['dateOf'], to: IsoDate | null) => {
+    const card = model.state().cards.get(id)
+    const hasMore = card?.series && thisAndFollowing(card, model.state().cards.values()).length > 1
+    if (hasMore && dateOf === 'due' && to !== null && card.dueOn !== null) {
+      setAsked({ id, to, days: daysBetween(card.dueOn, to) })
+    } else void acts.update(id, dateOf === 'due' ? { dueOn: to } : { publishedOn: to })
+  }
   const carrying = useCarry(reschedule)
   const { carry } = carrying
   const openEntry = (entry: Entry, event?: MouseEvent) => {
@@ -279,6 +290,21 @@ export function CalendarPage() {
           </div>
         )}
       </div>
+      {asked !== null && (
+        <AskFollowing
+          title={shortened(plan.cards.get(asked.id)?.title ?? '') || t('board:card.untitled')}
+          date={format.longDay(asked.to)}
+          onClose={() => setAsked(null)}
+          onOne={() => {
+            setAsked(null)
+            void acts.update(asked.id, { dueOn: asked.to })
+          }}
+          onFollowing={() => {
+            setAsked(null)
+            void series.edit(asked.id, { shiftDays: asked.days })
+          }}
+        />
+      )}
       {dayOpen !== null && (
         <Modal
           opened

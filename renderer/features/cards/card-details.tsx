@@ -11,6 +11,7 @@ import { AddressField, CheckField, DateFields } from './fact-fields.tsx'
 import { FieldHistory } from './field-history.tsx'
 import { LinksEditor } from './links-editor.tsx'
 import { PlaceFields, type FieldsProps } from './place-fields.tsx'
+import { SeriesButton } from '../series/series-button.tsx'
 import { RightsEditor } from './rights-editor.tsx'
 import { sectionsOf, type Section as SectionName } from './section-order.ts'
 import { StrengthNote } from './strength-note.tsx'
@@ -125,6 +126,7 @@ export function CardDetails(props: FieldsProps & { onRemove: () => void }) {
           <Button variant="default" onClick={() => void save({ archived: !card.archived })}>
             {card.archived ? t('panel.restore') : t('panel.archive')}
           </Button>
+          <SeriesButton card={card} />
           <Button variant="subtle" color="red" onClick={props.onRemove}>
             {t('panel.remove')}
           </Button>

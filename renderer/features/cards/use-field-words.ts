@@ -56,6 +56,7 @@ export function useFieldWords() {
         return value === 'kind' ? t('value.lifeOfKind') : t('value.lifeAlways')
       }
       if (value === null || value === '' || value === undefined) return t('value.none')
+      if (field === 'series') return t('value.series')
       if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no')
       if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
       if (Array.isArray(value)) {

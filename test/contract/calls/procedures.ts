@@ -3,6 +3,7 @@ import { PLAN_CALLS } from './plan-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
+import { SERIES_CALLS } from './series-calls.ts'
 import { TALK_CALLS } from './talk-calls.ts'
 import { VIEW_CALLS } from './view-calls.ts'
 
@@ -14,4 +15,5 @@ export const PROCEDURES: Record<Path, Call> = {
   ...TALK_CALLS,
   ...VIEW_CALLS,
   ...HISTORY_CALLS,
+  ...SERIES_CALLS,
 }

@@ -90,6 +90,7 @@ CREATE TABLE cards (
   archived INTEGER NOT NULL,
   checklist TEXT NOT NULL,
   rights TEXT NOT NULL,
+  series TEXT NOT NULL,
   extra TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL

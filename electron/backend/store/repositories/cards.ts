@@ -23,6 +23,7 @@ const shape: TableShape<Card> = {
     archived: flag('archived'),
     checklist: json('checklist'),
     rights: json('rights'),
+    series: json('series'),
     extra: json('extra'),
   },
   sets: { table: 'card_values', owner: 'card_id', fields: CARD_SET_FIELDS },
@@ -47,6 +48,11 @@ export function cardReader(db: Database) {
       `SELECT id FROM cards WHERE deleted = 0 AND column_id = ? ORDER BY moment, order_key, id`,
     )
     .pluck()
+  const inSeries = db
+    .prepare<[string], string>(
+      `SELECT id FROM cards WHERE deleted = 0 AND json_extract(series, '$.id') = ? ORDER BY due_on, id`,
+    )
+    .pluck()
   const owners = db
     .prepare<[], string>('SELECT DISTINCT owner FROM cards WHERE deleted = 0 AND owner IS NOT NULL')
     .pluck()
@@ -58,6 +64,8 @@ export function cardReader(db: Database) {
     idsInColumn: (columnId: string) => inColumn.all(columnId),
     /** Ids of the live cards that answer a topic. */
     idsAnswering: (topicId: string) => answering.all(topicId),
+    /** Ids of the live cards of a series. */
+    idsInSeries: (seriesId: string) => inSeries.all(seriesId),
     /** Everybody who owns a live card. */
     owners: () => owners.all(),
   }
