@@ -28,16 +28,19 @@ export type ActionPlan = z.infer<typeof schema.actionPlansSchema>[number]
  * file fails at the start of the program and in the tests, never as a hole on a screen. Pure, so that
  * what nobody asks for is left out of the page.
  */
-export const MOMENT_FACTS: readonly MomentFacts[] = /* @__PURE__ */ schema.momentsSchema.parse(moments)
+export const MOMENT_FACTS: readonly MomentFacts[] =
+  /* @__PURE__ */ schema.momentsSchema.parse(moments)
 export const TACTICS: readonly TacticFacts[] = /* @__PURE__ */ schema.tacticsSchema.parse(tactics)
-export const CHANNELS: readonly ChannelFacts[] = /* @__PURE__ */ schema.channelsSchema.parse(channels)
+export const CHANNELS: readonly ChannelFacts[] =
+  /* @__PURE__ */ schema.channelsSchema.parse(channels)
 export const STAGES: readonly StageFacts[] = /* @__PURE__ */ schema.stagesSchema.parse(stages)
 export const CHECKS: readonly CheckFacts[] = /* @__PURE__ */ schema.checksSchema.parse(checks)
 export const WORKFLOW = /* @__PURE__ */ schema.workflowSchema.parse(workflow)
 export const DECISION = /* @__PURE__ */ schema.pathsSchema.parse(paths)
 export const MESSAGING = /* @__PURE__ */ schema.messagingSchema.parse(messaging)
 export const EVIDENCE: Evidence = /* @__PURE__ */ schema.evidenceSchema.parse(evidence)
-export const ACTION_PLANS: readonly ActionPlan[] = /* @__PURE__ */ schema.actionPlansSchema.parse(actionPlans)
+export const ACTION_PLANS: readonly ActionPlan[] =
+  /* @__PURE__ */ schema.actionPlansSchema.parse(actionPlans)
 
 /** The text in a person's language. */
 export function inLocale(text: schema.Localised, locale: Locale): string {

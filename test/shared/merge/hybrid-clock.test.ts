@@ -30,6 +30,10 @@ it('never goes back and never repeats, whatever the wall clock says', () => {
 })
 
 it('reads back what it writes, and refuses what it did not write', () => {
-  fc.assert(fc.property(clocks, (clock) => expect(readStamp(stampOf(clock))).toEqual(clock)))
+  fc.assert(
+    fc.property(clocks, (clock) => {
+      expect(readStamp(stampOf(clock))).toEqual(clock)
+    }),
+  )
   expect(readStamp('yesterday')).toBeNull()
 })

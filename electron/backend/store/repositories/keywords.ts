@@ -1,9 +1,14 @@
-import { EMPTY_KEYWORD, type Keyword, type KeywordSource, normalisePhrase } from '#shared/domain/keyword.ts'
+import {
+  EMPTY_KEYWORD,
+  type Keyword,
+  type KeywordSource,
+  normalisePhrase,
+} from '#shared/domain/keyword.ts'
 import { type Volume, volumePoint } from '#shared/domain/volume.ts'
 import { type Codec, flag, json, plain } from '../codec.ts'
 import { type TableShape, entityReader, entityWriter, toEntity } from '../entity-table.ts'
 import { type KeywordQuery, keywordSearch } from '../keyword-search.ts'
-import type { Database, Row } from '../sqlite.ts'
+import type { Database, Row, SqlValue } from '../sqlite.ts'
 
 /** The text as the person has it, and the form in which phrases are compared. */
 const phrase: Codec<string> = {
@@ -27,12 +32,20 @@ const volume: Codec<Volume> = {
   },
 }
 
+/** Keywords of one import share their lists. */
+const sourceValues = new WeakMap<readonly KeywordSource[], SqlValue[]>()
+
 /** With the names of the tools beside them, each on a line of its own, to be searched. */
 const sources: Codec<KeywordSource[]> = {
   columns: ['sources', 'tools'],
   encode: (list) => {
-    const tools = new Set(list.map(({ tool }) => tool))
-    return [JSON.stringify(list), tools.size === 0 ? '' : `\n${[...tools].join('\n')}\n`]
+    let values = sourceValues.get(list)
+    if (!values) {
+      const tools = new Set(list.map(({ tool }) => tool))
+      values = [JSON.stringify(list), tools.size === 0 ? '' : `\n${[...tools].join('\n')}\n`]
+      sourceValues.set(list, values)
+    }
+    return values
   },
   decode: (row) => JSON.parse(row['sources'] as string) as KeywordSource[],
 }
