@@ -103,6 +103,7 @@ export function DateField(props: {
           props.onTyped?.(read(event.currentTarget.value))
         }}
         onBlur={leave}
+        onFocus={(event) => inCell && event.currentTarget.select()}
         onKeyDown={onKey}
         rightSectionWidth={28}
         rightSection={

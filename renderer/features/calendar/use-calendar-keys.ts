@@ -52,6 +52,11 @@ export function useCalendarKeys(doing: Doing) {
     wanted.current = null
     element.focus()
   }
+  /** What is dropped stands elsewhere after the next drawing: until then its old place would be found. */
+  function focusOnceDrawn(to: string) {
+    wanted.current = to
+    setStop(to)
+  }
   function goTo(date: IsoDate) {
     const to = within(date)
     doing.show(to)
@@ -80,13 +85,14 @@ export function useCalendarKeys(doing: Doing) {
     }
     if (event.key === ' ' || event.key === 'Enter') {
       carrying.drop()
-      if (doing.mode !== 'agenda') focus(carry.to === null ? dayStop(doing.anchor) : carry.key)
+      if (doing.mode !== 'agenda')
+        focusOnceDrawn(carry.to === null ? dayStop(doing.anchor) : carry.key)
       return true
     }
     if (event.key === 'Escape') {
       carrying.cancel()
       if (carry.from !== null) doing.show(carry.from)
-      if (doing.mode !== 'agenda' && carry.from !== null) focus(carry.key)
+      if (doing.mode !== 'agenda' && carry.from !== null) focusOnceDrawn(carry.key)
       return true
     }
     return event.key === 'Tab'

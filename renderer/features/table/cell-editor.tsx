@@ -1,5 +1,5 @@
 import { Autocomplete, MultiSelect, Select, TagsInput, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
 import { LIMITS } from '#shared/domain/text.ts'
@@ -63,16 +63,19 @@ export function CellEditor(props: Props) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it listens for its field
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it listens for its field
     <div
       ref={box}
+      role="row"
       className={classes.editor}
       data-testid="cell-editor"
       style={{ ...at, width: Math.max(LEAST, at.width) }}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
-      <Field {...props} label={label} draft={draft} />
+      <div role="gridcell">
+        <Field {...props} label={label} draft={draft} />
+      </div>
     </div>
   )
 }
@@ -154,6 +157,11 @@ const isAmount = (text: string): boolean =>
   (Number.isFinite(readAmount(text)) && readAmount(text) >= 0 && readAmount(text) <= 100_000)
 const readAmount = (text: string): number => Number(text.trim().replace(',', '.'))
 
+/** The first letter replaces what was there. */
+function selectAll(event: FocusEvent<HTMLInputElement>) {
+  event.currentTarget.select()
+}
+
 function Field(props: Props & { label: string; draft: Draft }) {
   const { card, column, choices, label, draft } = props
   const { t } = useTranslation('table')
@@ -170,6 +178,7 @@ function Field(props: Props & { label: string; draft: Draft }) {
           {...lists}
           aria-label={label}
           autoFocus
+          onFocus={selectAll}
           defaultDropdownOpened
           searchable
           allowDeselect={false}
@@ -214,6 +223,7 @@ function Field(props: Props & { label: string; draft: Draft }) {
         <Autocomplete
           {...lists}
           {...common}
+          onFocus={selectAll}
           maxLength={LIMITS.id}
           data={options.map(({ value }) => value)}
           value={text}
@@ -247,7 +257,7 @@ function Field(props: Props & { label: string; draft: Draft }) {
           error={draft.isWrong ? t(column === 'url' ? 'wrong.url' : 'wrong.effort') : undefined}
           value={text}
           onChange={(event) => draft.change(event.currentTarget.value)}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={selectAll}
         />
       )
     case null:

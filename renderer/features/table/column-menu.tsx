@@ -48,7 +48,7 @@ export function ColumnMenu(props: {
                 (key === 'up' && at === 0) || (key === 'down' && at === options.order.length - 1)
               return (
                 <ActionIcon
-                  size="sm"
+                  size={24}
                   variant="subtle"
                   color="gray"
                   disabled={isEnd}

@@ -32,10 +32,10 @@ describe('the columns side by side', () => {
   it('leave what room there is to the title', () => {
     const options = tableOptions({})
     const narrow = tracksOf(['title', 'kind'], options, 100)
-    expect(narrow.width).toBe(36 + 280 + 104)
+    expect(narrow.width).toBe(36 + 280 + 116)
     const wide = tracksOf(['title', 'kind'], options, 1_000)
     expect(wide.width).toBe(1_000)
-    expect(wide.lefts).toEqual([36, 1_000 - 104])
+    expect(wide.lefts).toEqual([36, 1_000 - 116])
   })
 
   it('scroll no further than needed', () => {

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { goTo } from '../studio/journeys.ts'
+import { expectNoViolations } from '../studio/no-violations.ts'
+import { expect, test } from './fixtures.ts'
+
+async function openTable(page: Page) {
+  await goTo(page, 'Table')
+  const table = page.getByTestId('card-table')
+  await expect(table).toBeVisible()
+  return table
+}
+const rowOf = (page: Page, title: string) =>
+  page.getByTestId('card-table').getByRole('row').filter({ hasText: title })
+
+test('a row is edited by keyboard alone: title, then on with Tab, Escape leaves as it was, undo', async ({
+  studio,
+}) => {
+  await expect(studio.getByTestId('board')).toBeVisible()
+  await studio.keyboard.press('g')
+  await studio.keyboard.press('t')
+  const table = studio.getByTestId('card-table')
+  await expect(table).toBeVisible()
+  await table.focus()
+  await studio.keyboard.press('Enter')
+  const title = studio.getByRole('textbox', { name: 'Edit: Title' })
+  await expect(title).toBeFocused()
+  await title.fill('Written in the table')
+  await studio.keyboard.press('Tab')
+  await expect(studio.getByRole('combobox', { name: 'Edit: Kind' })).toBeFocused()
+  await studio.keyboard.type('Fix')
+  await studio.keyboard.press('ArrowDown')
+  await studio.keyboard.press('Enter')
+  await expect(table).toBeFocused()
+  const row = rowOf(studio, 'Written in the table')
+  await expect(row).toContainText('Fix')
+
+  for (let step = 0; step < 4; step += 1) await studio.keyboard.press('ArrowRight')
+  await studio.keyboard.press('Enter')
+  const due = studio.getByRole('textbox', { name: 'Edit: Due' })
+  await expect(due).toBeFocused()
+  await studio.keyboard.type('someday')
+  await studio.keyboard.press('Tab')
+  await expect(studio.getByText('Write a day, for example')).toBeVisible()
+  await due.fill('2026-12-24')
+  await studio.keyboard.press('Enter')
+  await expect(table).toBeFocused()
+  await expect(row).toContainText('Dec 24, 2026')
+  await studio.keyboard.press('Enter')
+  await due.fill('2027-01-01')
+  await studio.keyboard.press('Escape')
+  await expect(table).toBeFocused()
+  await expect(row).toContainText('Dec 24, 2026')
+
+  for (let step = 0; step < 3; step += 1) await studio.keyboard.press('ControlOrMeta+z')
+  await expect(rowOf(studio, 'Written in the table')).toHaveCount(0)
+})
+
+test('cards are sorted by several columns, grouped, and come back so', async ({ studio }) => {
+  const table = await openTable(studio)
+  const owner = table.getByRole('columnheader', { name: 'Owner' })
+  const due = table.getByRole('columnheader', { name: 'Due' })
+  await owner.getByRole('button').click()
+  await due.getByRole('button').click({ modifiers: ['Shift'] })
+  await expect(owner).toHaveAttribute('aria-sort', 'ascending')
+  await expect(due).toHaveAttribute('aria-sort', 'ascending')
+  await expect(due).toContainText('2')
+
+  await studio.getByRole('combobox', { name: 'Group by' }).click()
+  await studio.getByRole('option', { name: 'By moment' }).click()
+  const tree = studio.getByRole('treegrid', { name: 'Table of cards' })
+  const know = tree.getByRole('row', { name: /^Know/ })
+  await expect(know).toHaveAttribute('aria-expanded', 'true')
+  await tree.focus()
+  await studio.keyboard.press('ControlOrMeta+Home')
+  await studio.keyboard.press('ArrowLeft')
+  await expect(know).toHaveAttribute('aria-expanded', 'false')
+  await expect(tree.locator('[data-index="1"]')).toHaveText(/^Go/)
+
+  await studio.reload()
+  await expect(tree.getByRole('row', { name: /^Know/ })).toHaveAttribute('aria-expanded', 'false')
+  await expect(tree.getByRole('columnheader', { name: 'Due' })).toContainText('2')
+})
+
+test('columns are chosen, moved and made wider, by menu, keys and mouse', async ({ studio }) => {
+  const table = await openTable(studio)
+  await studio.getByRole('button', { name: 'Columns' }).click()
+  await studio.getByRole('checkbox', { name: 'Kind' }).uncheck()
+  await studio.getByRole('button', { name: 'Move Owner up' }).click()
+  await studio.keyboard.press('Escape')
+  await expect(table.getByRole('columnheader', { name: 'Kind' })).toHaveCount(0)
+  const heads = () => table.getByRole('columnheader').allInnerTexts()
+  const order = await heads()
+  expect(order.indexOf('Owner')).toBeLessThan(order.indexOf('Column'))
+
+  const moment = table.getByRole('columnheader', { name: 'Moment' })
+  const width = async () => (await moment.boundingBox())!.width
+  const before = await width()
+  await moment.getByRole('button').focus()
+  await studio.keyboard.press('Shift+ArrowRight')
+  await expect.poll(width).toBe(before + 16)
+  const edge = (await studio.getByTestId('resize-moment').boundingBox())!
+  await studio.mouse.move(edge.x + 3, edge.y + 8)
+  await studio.mouse.down()
+  await studio.mouse.move(edge.x + 43, edge.y + 8, { steps: 4 })
+  await studio.mouse.up()
+  await expect.poll(width).toBeGreaterThan(before + 40)
+  await moment.getByRole('button').focus()
+  await studio.keyboard.press('Alt+ArrowRight')
+  await expect
+    .poll(async () => (await heads()).indexOf('Owner'))
+    .toBeLessThan(order.indexOf('Owner'))
+})
+
+test('rows are selected and changed together, and a card opens beside them', async ({ studio }) => {
+  const table = await openTable(studio)
+  await table.focus()
+  await studio.keyboard.press('Space')
+  await studio.keyboard.press('Shift+ArrowDown')
+  const bar = studio.getByRole('toolbar', { name: 'Selected cards' })
+  await expect(bar).toContainText('2 cards selected')
+  await bar.getByRole('button', { name: 'Assign' }).click()
+  await studio.getByRole('combobox', { name: 'Owner' }).fill('Nobody Yet')
+  await studio.keyboard.press('Enter')
+  await expect(table.getByText('Nobody Yet')).toHaveCount(2)
+  await table.focus()
+  await studio.keyboard.press('ControlOrMeta+Enter')
+  await expect(studio.getByTestId('card-panel')).toBeFocused()
+  await expect(studio).toHaveURL(/\?card=.*table$/)
+  await studio.keyboard.press('Escape')
+  await expect(studio.getByTestId('card-panel')).toHaveCount(0)
+  await expect(table).toBeFocused()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('the table has no barrier, grouped, edited and with its columns open', async ({
+      studio,
+    }) => {
+      const table = await openTable(studio)
+      await expectNoViolations(studio)
+      await table.focus()
+      await studio.keyboard.press('Space')
+      await studio.keyboard.press('ArrowRight')
+      await studio.keyboard.press('Enter')
+      await expect(studio.getByTestId('cell-editor')).toBeVisible()
+      await expectNoViolations(studio)
+      await studio.keyboard.press('Escape')
+      await studio.getByRole('combobox', { name: 'Group by' }).click()
+      await studio.getByRole('option', { name: 'By week due' }).click()
+      await studio.getByRole('button', { name: 'Columns' }).click()
+      await expect(studio.getByTestId('table-columns')).toBeVisible()
+      await expectNoViolations(studio)
+    })
+  })
+}
