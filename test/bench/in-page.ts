@@ -8,6 +8,7 @@ declare global {
     benchPainted: (selector: string) => Promise<number>
     /** When the next frame has been painted. */
     benchNextPaint: () => Promise<number>
+    benchKey: Promise<number>
   }
 }
 
@@ -61,5 +62,15 @@ export function dropToPaint({ card, cell }: { card: string; cell: string }): Pro
       resolve(performance.now() - start)
     }
     window.addEventListener('pointerup', () => void onUp(), { once: true, capture: true })
+  })
+}
+
+/** From the next key on, `benchKey` is the ms until what it wrote has been painted. */
+export function noteKey(): void {
+  window.benchKey = new Promise((resolve) => {
+    const onKey = (event: KeyboardEvent) => {
+      void window.benchNextPaint().then((painted) => resolve(painted - event.timeStamp))
+    }
+    window.addEventListener('keydown', onKey, { once: true, capture: true })
   })
 }

@@ -1,4 +1,5 @@
 import { badInputFigures } from './bad-input.ts'
+import { briefFigures } from './brief.ts'
 import { browserFigures } from './browser.ts'
 import { isOver, printFigures, type Figure } from './figure.ts'
 import { gridFigures } from './grid.ts'
@@ -23,6 +24,7 @@ const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   browser: browserFigures,
   grid: gridFigures,
   palette: paletteFigures,
+  brief: briefFigures,
 }
 
 const asked = process.argv.slice(2)

@@ -6,6 +6,7 @@ import { createPlanFromContents } from '#electron/backend/services/create-plan-f
 import { openLibrary } from '#electron/backend/store/library.ts'
 import { idMaker } from '#electron/hosts/new-id.ts'
 import { startWorkThread } from '#electron/hosts/start-work-thread.ts'
+import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { ROOT, TODAY } from '../studio/library.ts'
 import { bigPlan, type PlanSize } from './big-plan.ts'
 import { diceOf } from './dice.ts'
@@ -36,12 +37,15 @@ export function openStudio(folder: string): Studio {
 }
 
 /** Puts a made-up plan of that size into a library; gives its id. */
-export function fillLibrary(folder: string, size: PlanSize): string {
+export const fillLibrary = (folder: string, size: PlanSize): string =>
+  fillLibraryWith(folder, `plan-of-${size.cards}`, bigPlan(size))
+
+/** Puts a plan into a library; gives its id. */
+export function fillLibraryWith(folder: string, planId: string, contents: PlanContents): string {
   const { now, newId, random } = loans(folder)
   const library = openLibrary(folder, { now, newId, person: '' })
-  const planId = `plan-of-${size.cards}`
   try {
-    createPlanFromContents({ library, random }, planId, bigPlan(size))
+    createPlanFromContents({ library, random }, planId, contents)
   } finally {
     library.close()
   }

@@ -33,7 +33,14 @@ export function BriefMenu(props: { store: MenuStore }) {
             {t(`menu.${menu.kind}None`)}
           </p>
         ) : (
-          <div id={MENU_ID} role="listbox" aria-label={t(`menu.${menu.kind}`)}>
+          <div
+            id={MENU_ID}
+            className={classes.choices}
+            role="listbox"
+            // No key gets there while it is open; a list that scrolls must take the focus all the same.
+            tabIndex={0}
+            aria-label={t(`menu.${menu.kind}`)}
+          >
             {menu.choices.map((choice, i) => (
               <div
                 key={choice.key}

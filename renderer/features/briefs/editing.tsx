@@ -3,6 +3,7 @@ import { useFocusTrap } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import type { AnyExtension } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
+import { TaskItem } from '@tiptap/extension-list'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { EditorContent, useEditor, type Editor } from '@tiptap/react'
 import { useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
@@ -12,6 +13,7 @@ import { isImage } from '#shared/domain/attachment.ts'
 import type { Card } from '#shared/domain/card.ts'
 import { usePlanModel } from '../../backend/context.tsx'
 import { useLocale } from '../../i18n/use-language.ts'
+import { short } from '../cards/use-field-words.ts'
 import { givenFiles, isFilePaste } from '../cards/given-files.ts'
 import { FRAGMENT } from './brief-binding.ts'
 import { CONTENT } from './brief-extensions.ts'
@@ -33,6 +35,9 @@ import { useLatest } from './use-latest.ts'
 import { looksLikeMarkdown, useMarkdown } from './use-markdown.ts'
 import { useOffers } from './use-offers.ts'
 import { usePictures } from './use-pictures.ts'
+
+/** Kinds of content that a window gives texts and acts of its own. */
+const REPLACED = new Set(['taskItem', 'image', 'topicMention'])
 
 /** A brief being read and written. */
 export function Editing(props: {
@@ -71,12 +76,22 @@ export function Editing(props: {
     ],
     onNamed: props.onNamed,
   })
+  /** Leaves the whole window; false where there was nothing to leave, or a menu takes the key. */
+  const leave = (): boolean => {
+    if (!whole || store.get() !== null) return false
+    setWhole(false)
+    return true
+  }
   // The editor is made once; what it calls is what was drawn last.
-  const latest = useLatest({ ...offers, openTopic: props.onMention })
+  const latest = useLatest({ ...offers, openTopic: props.onMention, leave })
 
   const extensions = useMemo(
     () => [
-      ...CONTENT.filter(({ name }) => name !== 'image' && name !== 'topicMention'),
+      ...CONTENT.filter(({ name }) => !REPLACED.has(name)),
+      TaskItem.configure({
+        nested: true,
+        a11y: { checkboxLabel: (node) => t('task', { text: short(node.textContent, 80) }) },
+      }),
       BriefImage.configure({ pictures }),
       TopicMention.configure({
         open: (topicId) => latest.current.openTopic(topicId),
@@ -114,7 +129,7 @@ export function Editing(props: {
         },
         handleKeyDown: (_view, event) => {
           shift.current = event.shiftKey
-          return false
+          return event.key === 'Escape' && !event.isComposing && latest.current.leave()
         },
         transformPastedHTML: (html) => {
           const { html: clean, linked, dropped } = cleanHtml(html)
@@ -165,7 +180,7 @@ export function Editing(props: {
     if (event.defaultPrevented) return
     const isCommand = event.ctrlKey || event.metaKey
     if (isCommand && !event.shiftKey && !event.altKey && event.code === 'KeyF') setFinding(true)
-    else if (event.key === 'Escape' && whole) setWhole(false)
+    else if (event.key === 'Escape' && whole) leave()
     else if (event.altKey && event.key === 'F10') {
       event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button')?.focus()
     } else return
