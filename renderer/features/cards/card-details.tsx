@@ -1,5 +1,5 @@
 import { Button, Group, Loader } from '@mantine/core'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, memo, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { planPath } from '../../app/routes.ts'
@@ -20,8 +20,13 @@ const BriefEditor = lazy(async () => ({
   default: (await import('../briefs/brief-editor.tsx')).BriefEditor,
 }))
 
-/** The fields of a card: where it stands first, then what matters for its kind, then the rest. */
-export function CardDetails(props: FieldsProps & { onRemove: () => void }) {
+/**
+ * The fields of a card: where it stands first, then what matters for its kind, then the rest. Drawn again
+ * only when the card itself changed: each save of a brief changes the plan, and typing must not wait.
+ */
+export const CardDetails = memo(function CardDetails(
+  props: FieldsProps & { onRemove: () => void },
+) {
   const { card, readOnly, save } = props
   const { t } = useTranslation('board')
   const planId = usePlanId()
@@ -134,7 +139,7 @@ export function CardDetails(props: FieldsProps & { onRemove: () => void }) {
       )}
     </>
   )
-}
+})
 
 function Section(props: { title: string; hint?: string; aside?: ReactNode; children: ReactNode }) {
   return (

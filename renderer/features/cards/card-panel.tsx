@@ -1,6 +1,7 @@
 import { ActionIcon, Tabs } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import {
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -11,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan } from '../../backend/context.tsx'
+import { useLatest } from '../briefs/use-latest.ts'
 import { ActivityList } from './activity-list.tsx'
 import { Attachments } from './attachments.tsx'
 import classes from './card-panel.module.css'
@@ -46,6 +48,8 @@ export function CardPanel(props: {
   const [over, setOver] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const uploads = useUploads(cardId)
+  const latest = useLatest(props.onRemove)
+  const remove = useCallback(() => latest.current(), [latest])
   const comments = useCardQuery('comments', cardId, (client, of) => client.comments.list(of))
   const files = useCardQuery('attachments', cardId, (client, of) => client.attachments.list(of))
 
@@ -150,7 +154,7 @@ export function CardPanel(props: {
           ))}
         </Tabs.List>
         <Tabs.Panel value="details" className={classes.body ?? ''}>
-          <CardDetails card={card} readOnly={readOnly} save={save} onRemove={props.onRemove} />
+          <CardDetails card={card} readOnly={readOnly} save={save} onRemove={remove} />
         </Tabs.Panel>
         <Tabs.Panel value="comments" className={classes.body ?? ''}>
           <Comments cardId={cardId} comments={comments.data} readOnly={readOnly} />
