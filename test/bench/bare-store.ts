@@ -26,31 +26,47 @@ export function insertBare(db: Database, rows: Iterable<BareRow>): void {
   })()
 }
 
+const FULL_TEXT =
+  "CREATE VIRTUAL TABLE found USING fts5 (phrase, content = '', tokenize = 'trigram')"
+
 /**
  * What a plan's keywords take when they are only inserted: the very rows that an import saved, in
- * its order, into an empty file of the store's settings with the same table and the same indexes (the
- * one by which phrases are searched among them), by prepared inserts in one durable transaction.
+ * its order, into an empty file of the store's settings with the same table, by prepared inserts in
+ * one durable transaction. `own`: with the store's own indexes, the one by which phrases are searched
+ * among them; `full-text`: with SQLite's full-text index in that one's place, of trigrams, so that it
+ * finds inside words and inside Chinese as the store's does.
  *
  * @returns how to do it once more, each time in a file of its own
  */
-export function keywordTwin(folder: string): () => void {
+export function keywordTwin(folder: string, search: 'own' | 'full-text'): () => void {
   const plan = readdirSync(folder).find((name) => name.endsWith('.moments.sqlite'))!
   const source = openDatabase(join(folder, plan), 'read')
-  const rows = source.prepare<[], unknown[]>('SELECT * FROM keywords ORDER BY rowid').raw().all()
+  const all = source.prepare<[], unknown[]>('SELECT * FROM keywords ORDER BY rowid')
+  const phrase = all.columns().findIndex(({ name }) => name === 'phrase_key')
+  const rows = all.raw().all()
   const schema = source
     .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE tbl_name = 'keywords' AND sql <> ''")
     .pluck()
     .all()
   source.close()
-  const ddl = schema.join(';').replace(/REFERENCES topics \(id\) DEFERRABLE INITIALLY DEFERRED/, '')
+  const isOwn = search === 'own'
+  const ddl = schema
+    .filter((sql) => isOwn || !sql.includes('keywords_to_find'))
+    .concat(isOwn ? [] : [FULL_TEXT])
+    .join(';')
+    .replace(/REFERENCES topics \(id\) DEFERRABLE INITIALLY DEFERRED/, '')
   const slots = rows[0]!.map(() => '?').join(', ')
   let rounds = 0
   return () => {
-    const db = openDatabase(join(folder, `twin-${++rounds}.sqlite`), 'create')
+    const db = openDatabase(join(folder, `twin-${search}-${++rounds}.sqlite`), 'create')
     db.exec(ddl)
     const insert = db.prepare(`INSERT INTO keywords VALUES (${slots})`)
+    const find = isOwn ? null : db.prepare('INSERT INTO found (rowid, phrase) VALUES (?, ?)')
     db.transaction(() => {
-      for (const row of rows) insert.run(...row)
+      for (const [at, row] of rows.entries()) {
+        insert.run(...row)
+        find?.run(at + 1, row[phrase])
+      }
     })()
     db.close()
   }

@@ -18,8 +18,9 @@ export type ImportMeasures = {
   setMoment: Took
   undoMoment: Took
   exclude: Took
-  /** Bare inserts of the same rows with their indexes, in ms: the median of several. */
+  /** Bare inserts of the same rows, in ms: with the store's own indexes, and with a full-text one. */
   bare: number
+  bareFullText: number
   /** The longest time in ms that this process was kept from running while it did nothing. */
   machine: number
   /** MB resident before the import, and at most until it was saved. */
@@ -80,12 +81,16 @@ await withFolder('bench-import', async (folder) => {
   await client.history.undo({ planId })
   close()
 
-  const twin = keywordTwin(folder)
-  const bare: number[] = []
-  for (let round = 0; round < 5; round += 1) bare.push(lesserOf(await tookOf(twin)))
+  const [own, fullText] = [keywordTwin(folder, 'own'), keywordTwin(folder, 'full-text')]
+  const took = { own: [] as number[], fullText: [] as number[] }
+  for (let round = 0; round < 5; round += 1) {
+    took.own.push(lesserOf(await tookOf(own)))
+    took.fullText.push(lesserOf(await tookOf(fullText)))
+  }
   const measures: ImportMeasures = {
     ...{ preview, commit: saving, undo, redo, setMoment, undoMoment, exclude },
-    ...{ bare: median(bare), machine, rssBefore, rssPeak },
+    ...{ bare: median(took.own), bareFullText: median(took.fullText) },
+    ...{ machine, rssBefore, rssPeak },
   }
   process.send?.(measures)
   if (!process.send) console.log(measures)

@@ -50,8 +50,8 @@ export function openDatabase(path: string, access: 'write' | 'read' | 'create'):
     if (access !== 'read') {
       db.pragma('journal_mode = WAL')
       db.pragma('synchronous = FULL')
-      // 120 MiB at most: an import of 100,000 keywords fits and is not spilled to disk before its end.
-      db.pragma('cache_size = -122880')
+      // 64 MiB at most: most of an import of 100,000 keywords fits and is not spilled to disk early.
+      db.pragma('cache_size = -65536')
     }
     return db
   } catch (error) {
