@@ -47,6 +47,12 @@ export function usePlanModel(): PlanModel {
   return present(use(PlanContext), 'PlanProvider').model
 }
 
+/** All of the open plan; renders again when any of it but the sequence changes, which may lag behind. */
+export function usePlanContent(): PlanState {
+  const model = usePlanModel()
+  return useSyncExternalStore(model.subscribe, model.content)
+}
+
 /** The part of the open plan that `select` picks; renders again only when that part changes. */
 export function usePlan<T>(select: (state: PlanState) => T): T {
   const model = usePlanModel()

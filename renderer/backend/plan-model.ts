@@ -7,6 +7,7 @@ import type { PlanScore } from '#shared/coverage/types.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import {
   applyDelta,
+  hasSameContent,
   holdSnapshot,
   replaceCards,
   type PlanState,
@@ -16,6 +17,8 @@ import {
 /** The open plan of a window: what the backend says, with the edits under way laid over it. */
 export type PlanModel = {
   state: () => PlanState
+  /** The state, the same one for as long as nothing of it but the sequence changes. */
+  content: () => PlanState
   subscribe: (listener: () => void) => () => void
   apply(delta: BoardDelta): void
   reset(board: Snapshot): void
@@ -34,15 +37,18 @@ export type PlanModel = {
 
 export function createPlanModel(board: Snapshot, today: IsoDate): PlanModel {
   let held = holdSnapshot(board, today)
+  let content = held.state
   const listeners = new Set<() => void>()
 
   function become(state: PlanState) {
     held = { ...held, state }
+    if (!hasSameContent(content, state)) content = state
     for (const listener of listeners) listener()
   }
 
   return {
     state: () => held.state,
+    content: () => content,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -59,7 +59,10 @@ export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
   }
 }
 
+/** What a delta says to a state. Typing in a brief says nothing: then every part stays as it is. */
 export function applyDelta({ state, scoreboard }: Held, delta: BoardDelta): PlanState {
+  const seq = Math.max(state.seq, delta.seq)
+  if (isEmpty(delta)) return { ...state, seq }
   if (delta.settings) scoreboard.setSettings(delta.settings)
   if (delta.columns) scoreboard.setColumns(delta.columns)
   for (const topic of delta.topics) scoreboard.putTopic(topic)
@@ -69,7 +72,7 @@ export function applyDelta({ state, scoreboard }: Held, delta: BoardDelta): Plan
   const withCards = replaceCards(state, scoreboard, delta.cards, delta.removed.cards)
   return {
     ...withCards,
-    seq: Math.max(state.seq, delta.seq),
+    seq,
     settings: delta.settings ?? state.settings,
     columns: delta.columns ?? state.columns,
     topics: replaced(state.topics, delta.topics, delta.removed.topics),
@@ -77,6 +80,27 @@ export function applyDelta({ state, scoreboard }: Held, delta: BoardDelta): Plan
     views: delta.views ?? state.views,
     score: scoreboard.score(),
   }
+}
+
+function isEmpty({
+  settings,
+  columns,
+  views,
+  cards,
+  topics,
+  checks,
+  removed,
+}: BoardDelta): boolean {
+  if (settings || columns || views) return false
+  const lists = [cards, topics, checks, removed.cards, removed.topics, removed.checks]
+  return lists.every((list) => list.length === 0)
+}
+
+/** Whether two states differ in nothing but their sequence. */
+export function hasSameContent(a: PlanState, b: PlanState): boolean {
+  return (Object.keys(a) as (keyof PlanState)[]).every(
+    (part) => part === 'seq' || a[part] === b[part],
+  )
 }
 
 /** Cards put and taken away, with only the cells they touch sorted again. */

@@ -5,7 +5,7 @@ import { isNoFilter, type CardFilter } from '#shared/domain/card-filter.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useOpenImport } from '../../app/import-context.tsx'
 import { useCanWrite } from '../../app/system-context.tsx'
-import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FilterBar } from '../views/filter-bar.tsx'
 import { keepsTopic, matcherIn } from '../views/filter-context.ts'
@@ -58,7 +58,7 @@ export function BoardPage() {
     return () => cancelIdleCallback(idle)
   }, [])
 
-  const plan = usePlan((state) => state)
+  const plan = usePlanContent()
   const applied = useDeferredValue(filter)
   const topics = useMemo(() => shownTopics(plan.topics, applied), [plan.topics, applied])
   const fits = useMemo(

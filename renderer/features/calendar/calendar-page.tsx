@@ -6,7 +6,7 @@ import { daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
 import { thisAndFollowing } from '#shared/domain/series.ts'
 import type { ViewOptions } from '#shared/domain/view.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
-import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { firstDayOfWeek } from '../../i18n/regional.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useLocale } from '../../i18n/use-language.ts'
@@ -48,7 +48,7 @@ export function CalendarPage() {
   const canWrite = useCanWrite()
   const firstDay = firstDayOfWeek(useLocale())
   const model = usePlanModel()
-  const plan = usePlan((state) => state)
+  const plan = usePlanContent()
   const bulk = useBulkActs()
   const acts = useCardActs()
   const series = useSeriesActs()

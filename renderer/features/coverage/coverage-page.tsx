@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
-import { usePlan } from '../../backend/context.tsx'
+import { usePlanContent } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
@@ -14,7 +14,7 @@ import { MomentTile } from './moment-tile.tsx'
 export function CoveragePage() {
   const { t } = useTranslation('coveragePage')
   const format = useFormat()
-  const plan = usePlan((state) => state)
+  const plan = usePlanContent()
   const board = useMemo(() => boardOfState(plan), [plan])
   const [moment, setMoment] = useState<Moment>(() => weakest(plan.score.moments))
 

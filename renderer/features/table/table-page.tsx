@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useTranslation } from 'react-i18next'
 import type { ViewOptions } from '#shared/domain/view.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
-import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { firstDayOfWeek } from '../../i18n/regional.ts'
 import { useLocale } from '../../i18n/use-language.ts'
 import { CardsFrame, PANEL_WIDTH } from '../views/cards-frame.tsx'
@@ -28,7 +28,7 @@ export function TablePage() {
   const canWrite = useCanWrite()
   const locale = useLocale()
   const model = usePlanModel()
-  const plan = usePlan((state) => state)
+  const plan = usePlanContent()
   const bulk = useBulkActs()
   const acts = useCardActs()
   const { cardId, open, close } = useOpenCard()
