@@ -136,7 +136,7 @@ export function EntryList(props: {
           const { entry } = row
           const { card } = entry
           return (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the list above answers the keys
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list above answers the keys
             <div
               key={entry.key}
               role="row"

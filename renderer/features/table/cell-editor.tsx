@@ -63,7 +63,6 @@ export function CellEditor(props: Props) {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it listens for its field
     <div
       ref={box}
       role="row"
