@@ -25,7 +25,7 @@ export async function storeFigures(): Promise<Figure[]> {
         { name: 'opening the plan to its board', unit: 'ms', measured: opening, limit: null },
         { name: '  the same of an empty plan', unit: 'ms', measured: empty, limit: null },
         await catchingUp(client, planId),
-        await searching(client, planId),
+        ...(await searching(client, planId)),
       ]
       return figures
     } finally {
@@ -110,7 +110,7 @@ async function catchingUp(client: Client, planId: string): Promise<Figure> {
 }
 
 /** Against a look at every phrase in memory, in turns. */
-async function searching(client: Client, planId: string): Promise<Figure> {
+async function searching(client: Client, planId: string): Promise<Figure[]> {
   const phrases = bigPlan(BIG).keywords.map(({ phrase }) => phrase)
   const took: number[] = []
   const bare: number[] = []
@@ -122,10 +122,14 @@ async function searching(client: Client, planId: string): Promise<Figure> {
       )
     }
   }
-  return {
-    name: 'keyword search, p95',
-    unit: 'ms',
-    measured: percentile(took, 0.95),
-    ...times(6, percentile(bare, 0.95), 'a look at every phrase in memory'),
-  }
+  const measured = percentile(took, 0.95)
+  return [
+    { name: 'keyword search as one types, p95', unit: 'ms', measured, limit: 30 },
+    {
+      name: '  of it for each look at every phrase in memory',
+      unit: '×',
+      measured: measured / percentile(bare, 0.95),
+      limit: null,
+    },
+  ]
 }
