@@ -22,11 +22,17 @@ export class LongCell {
   readonly #cellsBefore: number
   readonly #isWhole: (line: string) => boolean
   readonly #cut: Cut
+  readonly #delimiter: string
 
   constructor(
     line: number,
     first: string,
-    rules: { expected: number; isWhole: (line: string) => boolean; cut: Cut },
+    rules: {
+      expected: number
+      delimiter: string
+      isWhole: (line: string) => boolean
+      cut: Cut
+    },
   ) {
     this.line = line
     this.first = first
@@ -34,6 +40,7 @@ export class LongCell {
     this.#expected = rules.expected
     this.#isWhole = rules.isWhole
     this.#cut = rules.cut
+    this.#delimiter = rules.delimiter
     this.#cellsBefore = (rules.cut(`${first}"`)?.[0]?.length ?? 1) - 1
   }
 
@@ -64,8 +71,18 @@ export class LongCell {
     else this.#text += `\n${line}`
   }
 
+  /** Whether the first quote that is not doubled stands at a cell's end, as it must to end the cell. */
+  #endsQuote(line: string): boolean {
+    let at = line.indexOf('"')
+    while (at >= 0 && line[at + 1] === '"') at = line.indexOf('"', at + 2)
+    if (at < 0) return false
+    at++
+    while (line[at] === ' ') at++
+    return at === line.length || line.startsWith(this.#delimiter, at)
+  }
+
   #closes(line: string): boolean {
-    if (!line.includes('"')) return false
+    if (!this.#endsQuote(line)) return false
     const rows = this.#cut(`"${line}`)
     return rows?.length === 1 && this.#cellsBefore + rows[0]!.length === this.#expected
   }

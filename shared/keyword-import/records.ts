@@ -170,16 +170,14 @@ export class RecordParser {
       return 1
     }
     const reach = hopeless ? 1 : CELL_LINES
-    let text = first
     for (let next = at + 1; next < at + reach; next++) {
       const more = lines[next]
       if (more === undefined) {
         if (atEnd) break
         return 0
       }
-      text += `\n${more}`
       if (!more.includes('"')) continue
-      const rows = this.#cut(text)
+      const rows = this.#cut(lines.slice(at, next + 1).join('\n'))
       if (rows?.length !== 1) continue
       if (!this.#isOneRecord(rows[0]!, lines.slice(at, next + 1))) break
       // Quotes around nothing but line breaks are no better than quotes never closed.
@@ -190,7 +188,12 @@ export class RecordParser {
     this.#budget.unclosedQuote()
     if (!hopeless && this.#isInsideCell(lines, at + 1, at + reach)) {
       const isWhole = (other: string) => this.#looksWhole(other)
-      const rules = { expected: this.#expected, isWhole, cut: (text: string) => this.#cut(text) }
+      const rules = {
+        expected: this.#expected,
+        delimiter: this.#delimiter,
+        isWhole,
+        cut: (text: string) => this.#cut(text),
+      }
       this.#open = new LongCell(line, first, rules)
       return 1
     }
