@@ -1,5 +1,5 @@
 import { DEFAULT_SHELF_LIFE, type Card } from '#shared/domain/card.ts'
-import { addDays, daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
+import { dayAfter, daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { rightsHaveEnded } from '#shared/domain/rights.ts'
 
@@ -52,9 +52,6 @@ function freshnessOf(card: StrengthFields, today: IsoDate): number {
   return age > shelfLife ? Math.max(0.5, 1 - (0.5 * (age - shelfLife)) / shelfLife) : 1
 }
 
-/** No calendar goes further. */
-const LAST_DAY: IsoDate = '9999-12-31'
-
 /**
  * The first day on which a live card is older than its shelf life, when it wants refreshing
  * (coverage-model §2); `null` for a card that is not live, bears no date or never ages.
@@ -68,5 +65,5 @@ export function staleOn(
   if (progress < 1 || since === null || shelfLife === null) return null
   let age = Math.max(0, Math.floor(shelfLife * DAYS_PER_MONTH))
   while (age / DAYS_PER_MONTH <= shelfLife) age += 1
-  return age > daysBetween(since, LAST_DAY) ? null : addDays(since, age)
+  return dayAfter(since, age)
 }

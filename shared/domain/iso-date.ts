@@ -16,8 +16,20 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The ends of the calendar: `YYYY-MM-DD` names no day outside. */
+const FIRST_DAY: IsoDate = '0000-01-01'
+export const LAST_DAY: IsoDate = '9999-12-31'
+
+/** The day so many days on, or back; `null` where the calendar has ended before. */
+export function dayAfter(date: IsoDate, days: number): IsoDate | null {
+  const day = dayNumber(date) + days
+  if (day < dayNumber(FIRST_DAY) || day > dayNumber(LAST_DAY)) return null
+  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
+}
+
+/** The day so many days on, or back; where the calendar has ended before, its end. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date((dayNumber(date) + days) * MS_PER_DAY).toISOString().slice(0, 10)
+  return dayAfter(date, days) ?? (days < 0 ? FIRST_DAY : LAST_DAY)
 }
 
 /** The calendar day of an instant on a clock `offsetMinutes` ahead of UTC. */

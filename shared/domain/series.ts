@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, isoDateSchema, type IsoDate } from './iso-date.ts'
+import { dayAfter, isoDateSchema, LAST_DAY, type IsoDate } from './iso-date.ts'
 import { idSchema } from './text.ts'
 import { addMonths, weekdayOf, weekStart } from './weeks.ts'
 
@@ -38,25 +38,45 @@ export function datesAfter(first: IsoDate, rule: SeriesRule): IsoDate[] {
   const until = 'until' in rule.ends ? rule.ends.until : LAST_DAY
   const dates: IsoDate[] = []
   for (const date of steps(first, rule)) {
-    if (!isDay(date) || date > until || dates.length >= most - 1) break
+    if (date > until || dates.length >= most - 1) break
     if (date > first) dates.push(date)
   }
   return dates
 }
 
-const LAST_DAY: IsoDate = '9999-12-31'
-/** Beyond the year 9999 dates are written with a sign. */
-const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)
+/** Whether the rule asks for more days than one series has. */
+export function isCutShort(first: IsoDate, rule: SeriesRule): boolean {
+  if (!('until' in rule.ends)) return false
+  const dates = datesAfter(first, rule)
+  if (dates.length < LONGEST_SERIES - 1) return false
+  const last = dates.at(-1)!
+  for (const date of steps(first, rule)) if (date > last) return date <= rule.ends.until
+  return false
+}
 
+/** The rule's days, rising, to the end of the calendar; in the first week some that lie before `first`. */
 function* steps(first: IsoDate, { every, unit, weekdays }: SeriesRule): Generator<IsoDate> {
   const monday = weekStart(first, 1)
   const chosen = weekdays.length > 0 ? weekdays : [weekdayOf(first)]
   const inWeek = [...new Set(chosen.map((day) => (day + 6) % 7))].toSorted((a, b) => a - b)
   for (let step = 0; ; step += every) {
-    if (unit === 'day') yield addDays(first, step)
-    else if (unit === 'month') yield addMonths(first, step)
-    else for (const day of inWeek) yield addDays(monday, step * 7 + day)
+    const dates =
+      unit === 'day'
+        ? [dayAfter(first, step)]
+        : unit === 'month'
+          ? [monthsAfter(first, step)]
+          : inWeek.map((day) => dayAfter(monday, step * 7 + day))
+    for (const date of dates) {
+      if (date === null) return
+      yield date
+    }
   }
+}
+
+/** `null` beyond the last year of the calendar. */
+function monthsAfter(first: IsoDate, months: number): IsoDate | null {
+  const date = addMonths(first, months)
+  return date.length === LAST_DAY.length ? date : null
 }
 
 type Dated = { id: string; dueOn: IsoDate | null; series: Series | null }

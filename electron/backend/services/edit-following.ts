@@ -1,6 +1,7 @@
 import type { FollowingPatch } from '#shared/contract/series.ts'
 import { CARD_SET_FIELDS } from '#shared/domain/card.ts'
-import { addDays } from '#shared/domain/iso-date.ts'
+import { DomainError } from '#shared/domain/errors.ts'
+import { dayAfter, type IsoDate } from '#shared/domain/iso-date.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
 import { assertLinks } from './assert-links.ts'
 import { patching } from './changes.ts'
@@ -9,7 +10,8 @@ import { followingCards } from './series-cards.ts'
 /**
  * Gives a card and those of its series due later the same values, and moves their days, as one act.
  *
- * @throws DomainError NOT_FOUND for the card or what the patch links to
+ * @throws DomainError NOT_FOUND for the card or what the patch links to; INVALID when a day would lie
+ *   outside the calendar
  */
 export function editFollowing(
   { store }: ActContext,
@@ -20,11 +22,15 @@ export function editFollowing(
   store.transact(actOnMany('series.editFollowing', titles), ({ read, write }) => {
     for (const card of cards) {
       assertLinks(read, card, input.patch)
-      const dueOn =
-        input.shiftDays === 0 || card.dueOn === null
-          ? undefined
-          : addDays(card.dueOn, input.shiftDays)
+      const dueOn = input.shiftDays === 0 ? undefined : shifted(card.dueOn, input.shiftDays)
       write(patching('card', card, { ...input.patch, dueOn }, CARD_SET_FIELDS))
     }
   })
+}
+
+function shifted(dueOn: IsoDate | null, days: number): IsoDate | undefined {
+  if (dueOn === null) return undefined
+  const date = dayAfter(dueOn, days)
+  if (date === null) throw new DomainError('INVALID', { field: 'dueOn', reason: 'beyond-calendar' })
+  return date
 }

@@ -85,6 +85,16 @@ describe('a series', () => {
     expect(await cards()).toHaveLength(1)
   })
 
+  it('is not moved out of the calendar, not even in part', async () => {
+    const made = await weekly({ dueOn: '9999-11-20' })
+    const before = await cards()
+    const far = { planId, cardId: made[0]!.id, patch: {}, shiftDays: 30 }
+    await expect(client.series.editFollowing(far)).rejects.toMatchObject({
+      data: { reason: 'beyond-calendar' },
+    })
+    expect(await cards()).toEqual(before)
+  })
+
   it('is edited at one card alone, or from one card on as one act', async () => {
     const [, second] = await weekly()
     await client.cards.update({ planId, cardId: second!.id, patch: { title: 'Special' } })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '#shared/domain/iso-date.ts'
 import {
   datesAfter,
+  isCutShort,
   LONGEST_SERIES,
   SERIES_UNITS,
   type SeriesRule,
@@ -49,6 +50,20 @@ describe('the days of a series', () => {
     expect(datesAfter('2026-11-21', endless)).toHaveLength(LONGEST_SERIES - 1)
     expect(datesAfter('9999-12-30', endless)).toEqual(['9999-12-31'])
     expect(datesAfter('9999-12-30', rule({ unit: 'month' }))).toEqual([])
+  })
+
+  it('tell when the last day asked for is beyond the most there may be', () => {
+    const daily = (until: string) => rule({ unit: 'day', ends: { until } })
+    expect(isCutShort('2026-01-01', daily('2026-07-19'))).toBe(false)
+    expect(isCutShort('2026-01-01', daily('2026-07-20'))).toBe(true)
+    expect(isCutShort('2026-01-01', daily('9999-12-31'))).toBe(true)
+    expect(isCutShort('9999-12-01', daily('9999-12-31'))).toBe(false)
+    expect(isCutShort('2026-01-01', rule({ ends: { count: LONGEST_SERIES } }))).toBe(false)
+  })
+
+  it('keep to their weekday at the end of the calendar', () => {
+    // 9999-12-31 is a Friday
+    expect(datesAfter('9999-12-20', rule({}))).toEqual(['9999-12-27'])
   })
 
   const anyRule = fc.record({
