@@ -4,7 +4,7 @@ import type { BoardDelta } from '#shared/contract/board.ts'
 import type { BoardAt } from '#shared/contract/packed-board.ts'
 import { demandOf } from '#shared/domain/demand.ts'
 import { type TestBackend, type TestClient, startBackend } from './in-process-client.ts'
-import { arbitraryActs, runAct } from './random-acts.ts'
+import { arbitraryActs, runAct } from './random-acts/all.ts'
 import { planFile, smallPlan } from './small-plan.ts'
 
 let studio: TestBackend

@@ -1,6 +1,5 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { after, readStamp, stampOf } from '#shared/merge/hybrid-clock.ts'
@@ -11,7 +10,6 @@ import {
   startBackend,
   steadyLoans,
 } from './in-process-client.ts'
-import { arbitraryActs, runAct } from './random-acts.ts'
 import { planFile, smallPlan } from './small-plan.ts'
 import { sqlite } from '#electron/backend/store/sqlite.ts'
 
@@ -87,71 +85,6 @@ describe('undo and redo', () => {
     client = studio.client
     await client.history.redo({ planId })
     expect(await boardOf(planId)).toEqual(after)
-  })
-
-  it('lead any acts back to the first board and forth to the last, with keywords and demand', async () => {
-    let n = 0
-    await fc.assert(
-      fc.asyncProperty(arbitraryActs, async (acts) => {
-        const contents = smallPlan({ planId: `plan ${++n}` })
-        const { planId: id } = await client.plans.importJson({ file: planFile(contents) })
-        const whole = async () => ({
-          board: await boardOf(id),
-          keywords: (await client.keywords.list({ planId: id, query: {} })).keywords,
-        })
-        const first = await whole()
-        for (const act of acts) await runAct(client, id, act)
-        const last = await whole()
-        let undone = 0
-        while ((await client.history.undo({ planId: id })).done) undone += 1
-        expect(await whole()).toEqual(first)
-        let redone = 0
-        while ((await client.history.redo({ planId: id })).done) redone += 1
-        expect(redone).toBe(undone)
-        expect(await whole()).toEqual(last)
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  it('lead any acts back and forth in one go too, with the studio closed and opened between', async () => {
-    const reopen = () => {
-      const { libraryFolder } = studio
-      studio.backend.close()
-      studio = startBackend({ libraryFolder, newId: () => crypto.randomUUID() })
-      client = studio.client
-    }
-    let n = 0
-    await fc.assert(
-      fc.asyncProperty(arbitraryActs, fc.nat(1_000), async (acts, split) => {
-        const contents = smallPlan({ planId: `plan ${++n}` })
-        const { planId: id } = await client.plans.importJson({ file: planFile(contents) })
-        const whole = async () => ({
-          board: await boardOf(id),
-          keywords: (await client.keywords.list({ planId: id, query: {} })).keywords,
-        })
-        const listed = async () => (await client.history.list({ planId: id, limit: 500 })).entries
-        const first = await whole()
-        for (const act of acts) await runAct(client, id, act)
-        const last = await whole()
-        const own = (await listed()).filter(({ state }) => state === 'done')
-        fc.pre(own.length > 0)
-        const middle = own[split % own.length]!
-        const part = await client.history.undo({ planId: id, downTo: middle.number })
-        expect(part).toMatchObject({ acts: (split % own.length) + 1, kept: 0 })
-        reopen()
-        await client.history.undo({ planId: id, downTo: 1 })
-        expect(await whole()).toEqual(first)
-        expect((await listed()).filter(({ state }) => state === 'undone')).toHaveLength(own.length)
-        reopen()
-        await client.history.redo({ planId: id, upTo: middle.number })
-        expect((await listed()).find(({ state }) => state === 'done')?.number).toBe(middle.number)
-        reopen()
-        await client.history.redo({ planId: id, upTo: own[0]!.number })
-        expect(await whole()).toEqual(last)
-      }),
-      { numRuns: 15 },
-    )
   })
 })
 

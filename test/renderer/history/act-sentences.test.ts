@@ -2,21 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contract } from '#shared/contract/index.ts'
+import { NO_ACT } from '#test/contract/acting.ts'
 import { ROOT } from '#test/studio/library.ts'
 
-/** Procedures that write nothing that could be undone: they read, or they act on whole plans. */
-const NO_ACT = new Set([
-  ...['system.info', 'system.setLanguage', 'feed.watch', 'reports.html', 'reports.pdf'],
-  ...['plans.list', 'plans.openSample', 'plans.remove', 'plans.importJson', 'plans.exportJson'],
-  ...['board.snapshot', 'board.packed', 'board.since'],
-  ...['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain', 'keywords.facets'],
-  'keywords.exportCsv',
-  ...['briefs.get', 'imports.preview', 'imports.rows', 'imports.problems', 'imports.discard'],
-  ...['history.status', 'history.list', 'history.undo', 'history.redo', 'history.activity'],
-  ...['trash.list', 'activity.ofCard', 'activity.ofField'],
-  ...['comments.list', 'comments.people', 'attachments.list', 'attachments.read'],
-  ...['attachments.thumbnail', 'attachments.keepThumbnail', 'attachments.counts'],
-])
+const silent: ReadonlySet<string> = new Set(NO_ACT)
 
 /** Acts that go by another name than the procedure. */
 const NAMED: Readonly<Record<string, string>> = { 'activity.restoreField': 'cards.restoreField' }
@@ -36,7 +25,7 @@ function namedInServices(): string[] {
     return [...source.matchAll(/'([a-z]+\.[A-Za-z]+)'/g)].map((match) => match[1]!)
   })
   const nouns = Object.keys(contract)
-  const acts = names.filter((name) => nouns.includes(name.split('.')[0]!) && !NO_ACT.has(name))
+  const acts = names.filter((name) => nouns.includes(name.split('.')[0]!) && !silent.has(name))
   return [...new Set(acts)]
 }
 
@@ -46,7 +35,7 @@ describe.each(languages)('the sentences of acts in %s', (language) => {
   it('cover every procedure of the contract that a person’s act may call', () => {
     const acting = Object.entries(contract)
       .flatMap(([noun, procedures]) => Object.keys(procedures).map((act) => `${noun}.${act}`))
-      .filter((path) => !NO_ACT.has(path))
+      .filter((path) => !silent.has(path))
     expect(acting.filter((path) => !sentences.has(NAMED[path] ?? path))).toEqual([])
   })
 

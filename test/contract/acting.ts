@@ -1,0 +1,21 @@
+import type { Path } from './calls/call.ts'
+
+/** Procedures that write nothing that could be undone: they read, or they act on whole plans. */
+export const NO_ACT = [
+  ...(['system.info', 'system.setLanguage', 'feed.watch', 'reports.html', 'reports.pdf'] as const),
+  ...(['plans.list', 'plans.openSample', 'plans.remove', 'plans.importJson'] as const),
+  'plans.exportJson',
+  ...(['board.snapshot', 'board.packed', 'board.since'] as const),
+  ...(['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain'] as const),
+  ...(['keywords.facets', 'keywords.exportCsv'] as const),
+  ...(['briefs.get', 'briefs.versions', 'briefs.version'] as const),
+  ...(['imports.preview', 'imports.rows', 'imports.problems'] as const),
+  'imports.discard',
+  ...(['history.status', 'history.list', 'history.undo', 'history.redo'] as const),
+  ...(['history.activity', 'trash.list', 'activity.ofCard', 'activity.ofField'] as const),
+  ...(['comments.list', 'comments.people', 'attachments.list', 'attachments.read'] as const),
+  ...(['attachments.thumbnail', 'attachments.keepThumbnail', 'attachments.counts'] as const),
+] as const satisfies readonly Path[]
+
+/** Procedures that change an open plan: each is one act, with a name and an undo. */
+export type ActingPath = Exclude<Path, (typeof NO_ACT)[number] | 'plans.create'>

@@ -1,0 +1,120 @@
+import { CARD_KINDS } from '#shared/domain/card.ts'
+import { linkText } from '#shared/domain/card-link.ts'
+import { cardIn, pick, placeIn, type RandomActs, some, topicIn } from './random-act.ts'
+
+export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity'> = {
+  'cards.create': (given) => {
+    const { client, planId, title, moment, b, c } = given
+    const draft = { kind: pick(CARD_KINDS, b)!, title, moment, tags: [`tag ${c % 3}`] }
+    return client.cards.create({ planId, draft, place: placeIn(given) })
+  },
+
+  'cards.update': (given) => {
+    const { client, planId, board, title, moment, b, c } = given
+    const card = cardIn(given)
+    if (!card) return undefined
+    const other = pick(board.cards, c)!
+    const patches = [
+      { title, effort: b, moment, checklist: [{ text: title, done: c % 2 === 0 }] },
+      { tags: [`tag ${b % 3}`, 'x'], alsoServes: [moment], channels: [`${c % 4}`] },
+      { links: other.id === card.id ? [] : [linkText({ kind: 'supports', cardId: other.id })] },
+      { dueOn: `2026-12-${String((b % 28) + 1).padStart(2, '0')}`, owner: `owner ${c % 3}` },
+      { archived: b % 2 === 0, shelfLifeMonths: c % 2 === 0 ? null : 3, url: 'https://a.example/' },
+      { rights: [{ use: 'paid' as const, startsOn: '2026-01-01', endsOn: null }] },
+    ]
+    return client.cards.update({ planId, cardId: card.id, patch: pick(patches, b)! })
+  },
+
+  'cards.move': (given) => {
+    const { client, planId, moment } = given
+    const card = cardIn(given)
+    return card && client.cards.move({ planId, cardId: card.id, moment, place: placeIn(given) })
+  },
+
+  'cards.remove': (given) => {
+    const card = cardIn(given)
+    return card && given.client.cards.remove({ planId: given.planId, cardId: card.id })
+  },
+
+  'cards.updateMany': ({ client, planId, board, moment, a, b, c }) => {
+    const cards = some(board.cards, a, b)
+    return (
+      cards &&
+      client.cards.updateMany({
+        planId,
+        cardIds: cards.map(({ id }) => id),
+        patch: { owner: `owner ${c % 3}`, archived: b % 4 === 0 },
+        add: { tags: [`tag ${a % 3}`], alsoServes: [moment] },
+        remove: { tags: [`tag ${b % 3}`, 'x'] },
+      })
+    )
+  },
+
+  'cards.moveMany': (given) => {
+    const { client, planId, board, moment, a, b, c } = given
+    const cards = some(board.cards, a, b)
+    const place = placeIn(given)
+    const to = pick([{ moment }, place, { moment, ...place }], c)!
+    return cards && client.cards.moveMany({ planId, cardIds: cards.map(({ id }) => id), ...to })
+  },
+
+  'cards.removeMany': ({ client, planId, board, a, b }) => {
+    const cards = some(board.cards, a, b)
+    return cards && client.cards.removeMany({ planId, cardIds: cards.map(({ id }) => id) })
+  },
+
+  'cards.answer': (given) => {
+    const { client, planId, board, b, c } = given
+    const card = cardIn(given)
+    const topic = pick(board.topics, b)
+    if (!card || !topic) return undefined
+    return client.cards.answer({ planId, cardId: card.id, topicId: topic.id, answers: c % 3 > 0 })
+  },
+
+  'cards.startFromTopic': (given) => {
+    const { client, planId, moment } = given
+    const topic = topicIn(given)
+    const place = placeIn(given)
+    return topic && client.cards.startFromTopic({ planId, topicId: topic.id, moment, place })
+  },
+
+  'activity.restoreField': (given) => {
+    const { client, planId, b, c } = given
+    const card = cardIn(given)
+    if (!card) return undefined
+    const field = pick(['title', 'tags', 'owner', 'moment', 'columnId', 'dueOn'] as const, b)!
+    return client.activity.ofField({ planId, cardId: card.id, field }).then((former) => {
+      const seq = pick(former, c)?.seq
+      if (seq === undefined) return undefined
+      return client.activity.restoreField({ planId, cardId: card.id, field, seq })
+    })
+  },
+
+  'series.start': (given) => {
+    const { client, planId, board, a, b, c } = given
+    const dated = board.cards.filter(({ dueOn }) => dueOn !== null)
+    const card = pick(dated, a)
+    const unit = pick(['day', 'week', 'month'] as const, c)!
+    const rule = { every: 1 + (b % 3), unit, weekdays: [], ends: { count: 2 + (c % 4) } }
+    return card && client.series.start({ planId, cardId: card.id, rule })
+  },
+
+  'series.editFollowing': (given) => {
+    const { client, planId, title, b, c } = given
+    const card = cardIn(given)
+    return (
+      card &&
+      client.series.editFollowing({
+        planId,
+        cardId: card.id,
+        patch: { owner: title, tags: [`tag ${b % 3}`] },
+        shiftDays: (c % 9) - 4,
+      })
+    )
+  },
+
+  'series.removeFollowing': (given) => {
+    const card = cardIn(given)
+    return card && given.client.series.removeFollowing({ planId: given.planId, cardId: card.id })
+  },
+}
