@@ -11,14 +11,15 @@ export function briefJsonOf(state: Uint8Array): BriefJson {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, state)
   const beside = Object.fromEntries(doc.getMap(BRIEF_ATTRIBUTES).entries())
-  const content = contentOf(doc.getXmlFragment(BRIEF_FRAGMENT))
+  const content = contentOf(doc.getXmlFragment(BRIEF_FRAGMENT).toArray())
   const json: BriefJson = { ...beside, type: 'doc', content }
   doc.destroy()
   return json
 }
 
-function contentOf(parent: Y.XmlFragment | Y.XmlElement): unknown[] {
-  return parent.toArray().flatMap((child) => {
+/** Nodes of a brief as ProseMirror JSON, known to this version or not. */
+export function contentOf(children: readonly unknown[]): unknown[] {
+  return children.flatMap((child) => {
     if (child instanceof Y.XmlText) return (child.toDelta() as Delta[]).flatMap(textNodeOf)
     if (child instanceof Y.XmlElement) return [nodeOf(child as Y.XmlElement)]
     return []
@@ -27,7 +28,7 @@ function contentOf(parent: Y.XmlFragment | Y.XmlElement): unknown[] {
 
 function nodeOf(element: Y.XmlElement): Record<string, unknown> {
   const attrs = element.getAttributes()
-  const content = contentOf(element)
+  const content = contentOf(element.toArray())
   return {
     type: element.nodeName,
     ...(Object.keys(attrs).length > 0 && { attrs }),

@@ -7,6 +7,7 @@ import type { Act } from '../store/repositories/acts.ts'
 import type { ActContext } from './act-context.ts'
 import { historyStatus, labelOf } from './history.ts'
 import { othersEditsSince } from './others-edits.ts'
+import { RESTORE_BRIEF, restoringBriefAgain } from './restore-brief.ts'
 import { changesOf, stepThrough } from './step-through.ts'
 
 type Upwards = { upTo?: number | undefined }
@@ -38,7 +39,7 @@ export const sizeOfRedo = ({ store }: ActContext, input: Upwards): number =>
 function* makingAgain(read: PlanReader, act: Act, device: string) {
   const others = othersEditsSince(read, act, device)
   for (const change of read.log.forwards(act.firstSeq, act.lastSeq)) {
-    const write = again(change)
+    const write = act.act === RESTORE_BRIEF ? restoringBriefAgain(read, change) : again(change)
     if (write) yield { write, kept: others.stand(write) }
   }
 }

@@ -7,6 +7,7 @@ import type { Act } from '../store/repositories/acts.ts'
 import type { ActContext } from './act-context.ts'
 import { historyStatus, labelOf } from './history.ts'
 import { othersEditsSince } from './others-edits.ts'
+import { RESTORE_BRIEF, takingBackRestoredBrief } from './restore-brief.ts'
 import { changesOf, stepThrough } from './step-through.ts'
 
 type Downwards = { downTo?: number | undefined }
@@ -39,7 +40,8 @@ export const sizeOfUndo = ({ store }: ActContext, input: Downwards): number =>
 function* takingBack(read: PlanReader, act: Act, device: string) {
   const others = othersEditsSince(read, act, device)
   for (const change of read.log.backwards(act.firstSeq, act.lastSeq)) {
-    const write = opposite(change)
+    const write =
+      act.act === RESTORE_BRIEF ? takingBackRestoredBrief(read, change) : opposite(change)
     if (write) yield { write, kept: others.stand(write) }
   }
 }

@@ -18,6 +18,9 @@ export type CardAct = {
 /** A change of a card with the act that made it. */
 export type ActChange = LoggedChange & { act: number }
 
+/** Words that were written into a brief: a Yjs update, and the act that wrote it. */
+export type BriefChange = { seq: number; at: number; person: string; typed: boolean }
+
 /** One former change of a field: what was written, by whom and when. */
 export type FieldChange = Pick<LoggedChange, 'seq' | 'op' | 'value'> & {
   act: number
@@ -39,7 +42,7 @@ export function cardLogReader(db: Database) {
     { cardId: string; before: number },
     Omit<CardAct, 'typing'> & { typing: number }
   >(
-    `SELECT a.number, a.at, a.person, a.act, a.subject, a.kind, min(c.op = 'text') AS typing
+    `SELECT a.number, a.at, a.person, a.act, a.subject, a.kind, min(c.op = 'text' AND a.kind = 'text') AS typing
      FROM changes c JOIN acts a ON a.number = c.act
      WHERE ${OF_THE_CARD} AND c.act < @before GROUP BY a.number ORDER BY a.number DESC`,
   )
@@ -61,7 +64,27 @@ export function cardLogReader(db: Database) {
      WHERE c.entity_id = @cardId AND c.entity = 'card' AND (c.op = 'create' OR c.field = @field)
      ORDER BY c.seq`,
   )
+  const brief = db.prepare<{ cardId: string }, Omit<BriefChange, 'typed'> & { typed: number }>(
+    `SELECT c.seq, a.at, a.person, a.kind = 'text' AS typed
+     FROM changes c JOIN acts a ON a.number = c.act
+     WHERE c.entity_id = @cardId AND c.entity = 'brief' AND c.op = 'text' ORDER BY c.seq`,
+  )
+  const updates = db
+    .prepare<{ cardId: string; first: number; last: number }, string>(
+      `SELECT value FROM changes WHERE entity_id = @cardId AND entity = 'brief' AND op = 'text'
+       AND seq BETWEEN @first AND @last ORDER BY seq`,
+    )
+    .pluck()
   return {
+    /** All that was ever written into the card's brief, oldest first, without the words. */
+    briefChanges: function* (cardId: string): Generator<BriefChange> {
+      for (const row of brief.iterate({ cardId })) yield { ...row, typed: row.typed === 1 }
+    },
+    /** The updates of the brief (Yjs update v1) from one change to another, oldest first. */
+    briefUpdates: (cardId: string, first: number, last: number): Uint8Array[] =>
+      updates
+        .all({ cardId, first, last })
+        .map((value) => Buffer.from(JSON.parse(value) as string, 'base64')),
     /** Acts before number `before`, newest first, one at a time: stop reading when there are enough. */
     acts: function* (cardId: string, before: number): Generator<CardAct> {
       for (const row of acts.iterate({ cardId, before })) {

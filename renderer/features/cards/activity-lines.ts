@@ -12,6 +12,7 @@ export type ActivityLine =
         | 'deleted'
         | 'back'
         | 'wrote'
+        | 'briefBack'
         | 'came'
         | 'moved'
         | 'commentDeleted'
@@ -22,6 +23,7 @@ export type ActivityLine =
 export function activityLines(entry: ActivityEntry): ActivityLine[] {
   if (entry.kind === 'text') return [{ says: 'wrote' }]
   if (entry.kind === 'base') return [{ says: 'came' }]
+  if (entry.act === 'briefs.restore') return [{ says: 'briefBack' }]
   const { changes } = entry
   const lines: ActivityLine[] = []
   const sets = new Map<string, { added: string[]; removed: string[] }>()

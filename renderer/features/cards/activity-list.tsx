@@ -103,6 +103,7 @@ function useSay() {
       case 'deleted':
       case 'back':
       case 'wrote':
+      case 'briefBack':
       case 'came':
       case 'moved':
       case 'commentDeleted':

@@ -195,15 +195,53 @@ export const CARD_CALLS: Calls<'cards' | 'columns' | 'checks' | 'briefs'> = {
 
   'briefs.append': {
     right: async ({ client, planId, cardId }) => {
-      const doc = new Y.Doc()
-      doc.getXmlFragment('brief').insert(0, [new Y.XmlText('Что взять в горы 山')])
-      const update = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
-      await client.briefs.append({ planId, cardId, update })
-      const read = new Y.Doc()
+      await client.briefs.append({ planId, cardId, update: written('Что взять в горы 山') })
       const { state } = await client.briefs.get({ planId, cardId })
-      Y.applyUpdate(read, Buffer.from(state, 'base64'))
-      expect(read.getXmlFragment('brief').toJSON()).toBe('Что взять в горы 山')
+      expect(wordsIn(state)).toBe('Что взять в горы 山')
     },
     wrong: ({ planId, cardId }) => ({ planId, cardId, update: 'not base 64!' }),
   },
+
+  'briefs.versions': {
+    right: async ({ client, planId, cardId }) => {
+      await client.briefs.append({ planId, cardId, update: written('one') })
+      expect(await client.briefs.versions({ planId, cardId })).toEqual([
+        { seq: expect.any(Number), at: expect.any(Number), person: expect.any(String) },
+      ])
+    },
+    wrong: ({ planId }) => ({ planId }),
+  },
+
+  'briefs.version': {
+    right: async ({ client, planId, cardId }) => {
+      const { seq } = await client.briefs.append({ planId, cardId, update: written('one') })
+      await client.briefs.append({ planId, cardId, update: written('two') })
+      const { state } = await client.briefs.version({ planId, cardId, seq })
+      expect(wordsIn(state)).toBe('one')
+    },
+    wrong: ({ planId, cardId }) => ({ planId, cardId, seq: 'first' }),
+  },
+
+  'briefs.restore': {
+    right: async ({ client, planId, cardId }) => {
+      const { seq } = await client.briefs.append({ planId, cardId, update: written('one') })
+      await client.briefs.append({ planId, cardId, update: written('two') })
+      await client.briefs.restore({ planId, cardId, seq })
+      expect(wordsIn((await client.briefs.get({ planId, cardId })).state)).toBe('one')
+    },
+    wrong: ({ planId, cardId }) => ({ planId, cardId, seq: -1 }),
+  },
+}
+
+/** An update that writes words into an empty brief, in base64. */
+function written(words: string): string {
+  const doc = new Y.Doc()
+  doc.getXmlFragment('brief').insert(0, [new Y.XmlText(words)])
+  return Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64')
+}
+
+function wordsIn(state: string): string {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, Buffer.from(state, 'base64'))
+  return doc.getXmlFragment('brief').toJSON()
 }
