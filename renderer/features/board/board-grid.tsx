@@ -53,7 +53,7 @@ type Props = {
   onOpenCard: (cardId: string) => void
   onStarted: (cardId: string) => void
   onNewCard: (moment: Moment, columnId: string | undefined) => void
-  onRemove: (cardIds: readonly string[], focused: string) => void
+  onRemove: (cardIds: readonly string[]) => void
 }
 
 /** Below the last lane, so that the bar of the selected cards covers none of them. */
@@ -165,7 +165,7 @@ export function BoardGrid(props: Props) {
   }
   const onAdd = useCallback(
     async (moment: Moment, columnId: string, title: string) =>
-      (await acts.createCard({ kind: 'guide', title, moment }, columnId)) !== null,
+      (await acts.create({ kind: 'guide', title, moment }, columnId)) !== null,
     [acts],
   )
 

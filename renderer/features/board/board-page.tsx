@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNoFilter, type CardFilter } from '#shared/domain/card-filter.ts'
 import type { Moment } from '#shared/domain/moment.ts'
@@ -7,31 +7,23 @@ import { useOpenImport } from '../../app/import-context.tsx'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { CardsFrame, PANEL_WIDTH } from '../views/cards-frame.tsx'
 import { FilterBar } from '../views/filter-bar.tsx'
 import { keepsTopic, matcherIn } from '../views/filter-context.ts'
-import { createSelection, SelectionContext } from '../views/selection.ts'
+import { createSelection } from '../views/selection.ts'
 import { useBulkActs } from '../views/use-bulk-acts.ts'
-import { useUndoNotice } from '../views/use-undo-notice.tsx'
+import { useCardActs } from '../views/use-card-acts.ts'
+import { useOpenCard } from '../views/use-open-card.ts'
+import { useRemoveCards } from '../views/use-remove-cards.ts'
 import { useView } from '../views/use-view.ts'
 import { BoardGrid } from './board-grid.tsx'
 import { boardOptions, withLane } from './board-options.ts'
 import { BoardTools } from './board-tools.tsx'
 import { BoardUiContext, createBoardUi } from './board-ui.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
-import { type BoardView, buildView, itemKey, shownCards, shownTopics } from './board-view.ts'
-import classes from './board.module.css'
-import { tileText } from './card-facts.ts'
-import { keyAt, neighbour } from './keyboard-moves.ts'
+import { type BoardView, buildView, idOf, itemKey, shownCards, shownTopics } from './board-view.ts'
+import { keyAt, stayingNeighbour } from './keyboard-moves.ts'
 import { useBoardActs } from './use-board-acts.ts'
-import { useOpenCard } from '../views/use-open-card.ts'
-
-const PANEL_WIDTH = 464
-
-const loadPanel = () => import('../cards/card-panel.tsx')
-const SelectionBar = lazy(async () => ({
-  default: (await import('../views/selection-bar.tsx')).SelectionBar,
-}))
-const CardPanel = lazy(async () => ({ default: (await loadPanel()).CardPanel }))
 
 /** The plan at work: four moments as lanes, demand and the workflow as columns. */
 export function BoardPage() {
@@ -39,9 +31,9 @@ export function BoardPage() {
   const model = usePlanModel()
   const canWrite = useCanWrite()
   const bulk = useBulkActs()
-  const acts = useBoardActs(bulk)
+  const cardActs = useCardActs()
+  const acts = useBoardActs(cardActs, bulk)
   const openImport = useOpenImport()
-  const undoNotice = useUndoNotice()
   const { cardId, open, close } = useOpenCard()
   const [selection] = useState(createSelection)
   const [ui] = useState(() => createBoardUi(selection))
@@ -51,12 +43,6 @@ export function BoardPage() {
   const { collapsed } = options
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const [fresh, setFresh] = useState<string | null>(null)
-
-  useEffect(() => {
-    // The board is what was asked for; the panel is what is asked for next.
-    const idle = requestIdleCallback(() => void loadPanel().catch(() => {}))
-    return () => cancelIdleCallback(idle)
-  }, [])
 
   const plan = usePlanContent()
   const applied = useDeferredValue(filter)
@@ -74,8 +60,6 @@ export function BoardPage() {
     const shown = new Set(shownCards(view))
     selection.keep((id) => shown.has(id))
   }, [selection, view])
-  const [anySelected, setAnySelected] = useState(false)
-  useEffect(() => selection.subscribe(() => setAnySelected(true)), [selection])
 
   const onExpand = useCallback((moment: Moment, on: boolean) => {
     setExpanded((old) => {
@@ -99,26 +83,23 @@ export function BoardPage() {
   const newCard = useCallback(
     async (moment: Moment, columnId: string | undefined) => {
       if (!columnId) return
-      const card = await acts.createCard({ kind: 'guide', title: '', moment }, columnId)
+      const card = await acts.create({ kind: 'guide', title: '', moment }, columnId)
       if (card) openNew(card.id)
     },
     [acts, openNew],
   )
-  const remove = useCallback(
-    async (ids: readonly string[], id: string) => {
-      const title = model.state().cards.get(id)?.title ?? ''
-      const at = view.positions.get(itemKey('card', id))
-      const next = at && (neighbour(view, at, 'down') ?? neighbour(view, at, 'up'))
+  const focusNeighbour = useCallback(
+    (ids: readonly string[]) => {
+      const { focused } = ui.get()
+      const own = focused && ids.includes(idOf(focused)) ? focused : itemKey('card', ids[0]!)
+      const at = view.positions.get(own)
+      const next = at && stayingNeighbour(view, at, new Set(ids))
       const key = next ? keyAt(view, next) : null
       ui.set({ focused: key, wanted: key })
-      if (ids.length > 1) await bulk.remove(ids)
-      else if (await acts.removeCard(id)) {
-        const label = { act: 'cards.remove', subject: title, count: 1 }
-        undoNotice(label, t('removed.done', { title: tileText(title) || t('card.untitled') }))
-      }
     },
-    [acts, bulk, model, t, ui, undoNotice, view],
+    [ui, view],
   )
+  const remove = useRemoveCards(cardActs, bulk, focusNeighbour)
   const closePanel = useCallback(() => {
     const key = cardId && itemKey('card', cardId)
     setFresh(null)
@@ -134,64 +115,53 @@ export function BoardPage() {
   const opened = cardId !== null && plan.cards.has(cardId) ? cardId : null
 
   return (
-    <SelectionContext value={selection}>
-      <BoardUiContext value={ui}>
-        <div className={classes.page}>
-          {empty ? (
-            <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
-              {canWrite && (
-                <Group gap="sm">
-                  {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
-                  <Button variant="default" onClick={newInFirst}>
-                    {t('empty.card')}
-                  </Button>
-                </Group>
-              )}
-            </EmptyState>
-          ) : (
-            <>
-              <FilterBar view={handle} canWrite={canWrite} counts={counts}>
-                <BoardTools view={handle} onNewCard={canWrite ? newInFirst : null} />
-              </FilterBar>
-              <BoardGrid
-                view={view}
-                acts={acts}
-                options={options}
-                expanded={expanded}
-                openCard={opened}
-                roomRight={opened ? PANEL_WIDTH : 0}
-                onExpand={onExpand}
-                onCollapse={onCollapse}
-                onOpenCard={open}
-                onStarted={openNew}
-                onNewCard={(moment, columnId) => void newCard(moment, columnId)}
-                onRemove={(ids, id) => void remove(ids, id)}
-              />
-            </>
-          )}
-          {canWrite && anySelected && (
-            <Suspense fallback={null}>
-              <SelectionBar acts={bulk} onDone={focusBoard} />
-            </Suspense>
-          )}
-          {opened !== null && (
-            <Suspense fallback={null}>
-              <CardPanel
-                key={opened}
-                cardId={opened}
-                width={PANEL_WIDTH}
-                startAtTitle={fresh === opened}
-                onClose={closePanel}
-                onRemove={() => {
-                  close()
-                  void remove([opened], opened)
-                }}
-              />
-            </Suspense>
-          )}
-        </div>
-      </BoardUiContext>
-    </SelectionContext>
+    <BoardUiContext value={ui}>
+      <CardsFrame
+        selection={selection}
+        bulk={bulk}
+        cardId={opened}
+        startAtTitle={opened !== null && fresh === opened}
+        onFocusPage={focusBoard}
+        onClose={closePanel}
+        onRemove={(id) => {
+          close()
+          void remove([id])
+        }}
+      >
+        {empty ? (
+          <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
+            {canWrite && (
+              <Group gap="sm">
+                {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
+                <Button variant="default" onClick={newInFirst}>
+                  {t('empty.card')}
+                </Button>
+              </Group>
+            )}
+          </EmptyState>
+        ) : (
+          <>
+            <FilterBar view={handle} canWrite={canWrite} counts={counts}>
+              <BoardTools view={handle} onNewCard={canWrite ? newInFirst : null} />
+            </FilterBar>
+            <BoardGrid
+              view={view}
+              acts={acts}
+              options={options}
+              expanded={expanded}
+              openCard={opened}
+              roomRight={opened ? PANEL_WIDTH : 0}
+              onExpand={onExpand}
+              onCollapse={onCollapse}
+              onOpenCard={open}
+              onStarted={openNew}
+              onNewCard={(moment, columnId) => void newCard(moment, columnId)}
+              onRemove={(ids) => void remove(ids)}
+            />
+          </>
+        )}
+      </CardsFrame>
+    </BoardUiContext>
   )
 }
 

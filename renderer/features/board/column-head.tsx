@@ -2,7 +2,7 @@ import type { PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '#shared/domain/column.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './board.module.css'
+import classes from './column.module.css'
 import { tileText } from './card-facts.ts'
 import { ColumnMenu } from './column-menu.tsx'
 

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { Column } from '#shared/domain/column.ts'
 import { useAct } from '../../backend/use-act.ts'
-import classes from './board.module.css'
+import classes from './column.module.css'
 import { columnBefore, columnDropAt, type ColumnDrop } from './column-drag.ts'
 import { ColumnDialog } from './column-dialogs.tsx'
 import { ColumnHead } from './column-head.tsx'

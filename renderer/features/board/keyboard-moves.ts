@@ -1,4 +1,4 @@
-import { isCard, type BoardView, type ItemKey, type Position } from './board-view.ts'
+import { idOf, isCard, type BoardView, type ItemKey, type Position } from './board-view.ts'
 import { alone, type Drop } from './drop.ts'
 import { clamp } from './layout.ts'
 
@@ -29,6 +29,22 @@ export function neighbour(view: BoardView, from: Position, direction: Direction)
   for (let column = from.column + step; column >= 0 && column < width; column += step) {
     const items = count(from.lane, column)
     if (items > 0) return { lane: from.lane, column, index: Math.min(from.index, items - 1) }
+  }
+  return null
+}
+
+/** The nearest item below, above, left or right that is not among those that go; `null`: none is. */
+export function stayingNeighbour(
+  view: BoardView,
+  from: Position,
+  going: ReadonlySet<string>,
+): Position | null {
+  for (const direction of ['down', 'up', 'left', 'right'] as const) {
+    let at = neighbour(view, from, direction)
+    for (; at; at = neighbour(view, at, direction)) {
+      const key = keyAt(view, at)
+      if (key && !(isCard(key) && going.has(idOf(key)))) return at
+    }
   }
   return null
 }

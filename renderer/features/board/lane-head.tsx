@@ -5,7 +5,7 @@ import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { ScoreRing } from '../../ui/score-ring.tsx'
 import { useBoardUi } from './board-ui.ts'
-import classes from './board.module.css'
+import classes from './lane.module.css'
 
 /** How the moment stands, or would stand if what is being dragged were dropped. */
 export function LaneHead(props: {

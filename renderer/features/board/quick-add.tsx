@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
-import classes from './board.module.css'
+import classes from './cell.module.css'
 
 /** The foot of a cell: a title and Enter make a card; it stays open for the next one. */
 export function QuickAdd(props: {

@@ -1,49 +1,32 @@
 import { useMemo } from 'react'
-import type { Card, CardDraft } from '#shared/domain/card.ts'
+import type { Card } from '#shared/domain/card.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlanModel } from '../../backend/context.tsx'
-import type { PlanModel } from '../../backend/plan-model.ts'
-import { cellKey } from '../../backend/plan-state.ts'
-import { orderAt } from '../../backend/place-order.ts'
 import { useAct } from '../../backend/use-act.ts'
 import type { BulkActs } from '../views/use-bulk-acts.ts'
+import type { CardActs } from '../views/use-card-acts.ts'
 import type { DropAct } from './drop.ts'
 
 export type BoardActs = ReturnType<typeof useBoardActs>
 
-/** The board's edits, the same for mouse, keyboard and menus; moves show before they are saved. */
-export function useBoardActs(bulk: BulkActs) {
+/** What only the board does with cards and topics, the same for mouse, keyboard and menus. */
+export function useBoardActs(cards: CardActs, bulk: BulkActs) {
   const model = usePlanModel()
   const act = useAct()
 
   return useMemo(() => {
     async function moveCards(move: Extract<DropAct, { act: 'move' }>): Promise<boolean> {
-      const { cardIds, ...to } = move
-      return cardIds.length === 1 ? moveCard(cardIds[0]!, to) : bulk.move(cardIds, placeOf(to))
+      const { cardIds, moment, columnId, beforeId } = move
+      const to = { moment, columnId, beforeId }
+      return cardIds.length === 1 ? cards.move(cardIds[0]!, to) : bulk.move(cardIds, to)
     }
 
-    async function moveCard(cardId: string, move: CellPlace): Promise<boolean> {
+    async function answer(cardId: string, topicId: string): Promise<boolean> {
       const card = model.state().cards.get(cardId)
       if (!card) return false
-      const { moment, columnId, beforeId } = move
-      const order = orderAt(othersOfCell(model, cardId, move), beforeId)
-      const takeBack = model.show({ ...card, moment, columnId, order })
-      const moved = await act(
-        (client, planId) =>
-          client.cards.move({ planId, cardId: card.id, moment, place: { columnId, beforeId } }),
-        takeBack,
-      )
-      if (moved) model.show(moved)
-      return moved !== null
-    }
-
-    async function answer(cardId: string, topicId: string, answers = true): Promise<boolean> {
-      const card = model.state().cards.get(cardId)
-      if (!card) return false
-      const rest = card.topics.filter((id) => id !== topicId)
-      const takeBack = model.show({ ...card, topics: answers ? [...rest, topicId] : rest })
+      const takeBack = model.show({ ...card, topics: [...new Set([...card.topics, topicId])] })
       const saved = await act(
-        (client, planId) => client.cards.answer({ planId, cardId, topicId, answers }),
+        (client, planId) => client.cards.answer({ planId, cardId, topicId, answers: true }),
         takeBack,
       )
       return saved !== null
@@ -67,26 +50,6 @@ export function useBoardActs(bulk: BulkActs) {
       return card
     }
 
-    async function createCard(draft: CardDraft, columnId: string): Promise<Card | null> {
-      const card = await act((client, planId) =>
-        client.cards.create({ planId, draft, place: { columnId, beforeId: null } }),
-      )
-      if (card) model.show(card)
-      return card
-    }
-
-    /** Hides the card at once, then deletes it; undo brings it back. */
-    async function removeCard(cardId: string): Promise<boolean> {
-      const card = model.state().cards.get(cardId)
-      if (!card) return false
-      const takeBack = model.show({ ...card, archived: true })
-      const removed = await act(
-        (client, planId) => client.cards.remove({ planId, cardId }),
-        takeBack,
-      )
-      return removed !== null
-    }
-
     async function sortTopic(topicId: string, moment: Moment): Promise<boolean> {
       const saved = await act((client, planId) =>
         client.topics.update({ planId, topicId, patch: { moment } }),
@@ -94,17 +57,6 @@ export function useBoardActs(bulk: BulkActs) {
       return saved !== null
     }
 
-    return { moveCards, answer, startFromTopic, createCard, removeCard, sortTopic }
-  }, [act, bulk, model])
-}
-
-type CellPlace = { moment: Moment; columnId: string; beforeId: string | null }
-
-const placeOf = ({ moment, columnId, beforeId }: CellPlace) => ({ moment, columnId, beforeId })
-
-function othersOfCell(model: PlanModel, cardId: string, move: CellPlace): Card[] {
-  const { cells, cards } = model.state()
-  return (cells.get(cellKey(move.moment, move.columnId)) ?? [])
-    .filter((id) => id !== cardId)
-    .map((id) => cards.get(id)!)
+    return { moveCards, create: cards.create, answer, startFromTopic, sortTopic }
+  }, [act, bulk, cards, model])
 }

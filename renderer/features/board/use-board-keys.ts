@@ -32,8 +32,8 @@ type Doing = {
   openCard: (cardId: string) => void
   openMenu: (topicId: string, anchor: DOMRect) => void
   newCard: (near: Position) => void
-  /** Deletes these cards; the one that has the focus gives it to its neighbour. */
-  remove: (cardIds: readonly string[], focused: string) => void
+  /** Deletes these cards; the one that has the focus gives it to a neighbour that stays. */
+  remove: (cardIds: readonly string[]) => void
 }
 
 /**
@@ -124,7 +124,7 @@ export function useBoardKeys(doing: Doing) {
     if (!doing.canWrite) return false
     if (keyOf(event.nativeEvent) === 'n') doing.newCard(at)
     else if ((event.key === 'Delete' || event.key === 'Backspace') && isCard(item)) {
-      doing.remove([...dropping.movingWith(item)], idOf(item))
+      doing.remove([...dropping.movingWith(item)])
     } else return false
     return true
   }

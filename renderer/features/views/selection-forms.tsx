@@ -8,7 +8,7 @@ import { LIMITS } from '#shared/domain/text.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { choicesOf } from './filter-names.ts'
-import type { BulkMove } from './use-bulk-acts.ts'
+import type { CardMove } from './use-card-acts.ts'
 import classes from './views.module.css'
 
 type Done = Promise<void>
@@ -61,7 +61,7 @@ function BulkForm(props: { onSave: () => Done; close: () => void; children: Reac
   )
 }
 
-export function MoveForm(props: { onMove: (to: BulkMove) => Done }) {
+export function MoveForm(props: { onMove: (to: CardMove) => Done }) {
   const { t } = useTranslation('views')
   return (
     <FormButton name={t('select.move')} icon={<IconArrowRight size={15} aria-hidden="true" />}>
@@ -70,12 +70,12 @@ export function MoveForm(props: { onMove: (to: BulkMove) => Done }) {
   )
 }
 
-function MoveFields(props: { close: () => void; onMove: (to: BulkMove) => Done }) {
+function MoveFields(props: { close: () => void; onMove: (to: CardMove) => Done }) {
   const { t } = useTranslation('views')
   const columns = usePlan((plan) => plan.columns)
   const [moment, setMoment] = useState<string | null>(null)
   const [columnId, setColumnId] = useState<string | null>(null)
-  const to: BulkMove = {
+  const to: CardMove = {
     ...(moment !== null && { moment: momentSchema.parse(moment) }),
     ...(columnId !== null && { columnId }),
   }

@@ -2,16 +2,15 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BulkPatch, BulkSets } from '#shared/contract/cards.ts'
 import { CARD_SET_FIELDS, type Card } from '#shared/domain/card.ts'
-import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
+import { MOMENTS } from '#shared/domain/moment.ts'
 import { usePlanModel } from '../../backend/context.tsx'
 import { byOrder, ordersAt } from '../../backend/place-order.ts'
 import type { PlanModel } from '../../backend/plan-model.ts'
 import { cellKey, type CellKey } from '../../backend/plan-state.ts'
 import { useAct } from '../../backend/use-act.ts'
+import type { CardMove } from './use-card-acts.ts'
 import { useUndoNotice } from './use-undo-notice.tsx'
 
-/** Where many cards go; what is left out stays as each card has it. */
-export type BulkMove = { moment?: Moment; columnId?: string; beforeId?: string | null }
 export type BulkChange = { patch?: BulkPatch; add?: BulkSets; remove?: BulkSets }
 export type BulkActs = ReturnType<typeof useBulkActs>
 
@@ -31,7 +30,7 @@ export function useBulkActs() {
       return [...ids].flatMap((id) => cards.get(id) ?? [])
     }
 
-    async function move(ids: Iterable<string>, to: BulkMove): Promise<boolean> {
+    async function move(ids: Iterable<string>, to: CardMove): Promise<boolean> {
       const cards = cardsOf(ids)
       if (cards.length === 0) return false
       const takeBack = model.showAll(movedCards(model, cards, to))
@@ -91,7 +90,7 @@ export function useBulkActs() {
 export function movedCards(
   model: Pick<PlanModel, 'state'>,
   cards: readonly Card[],
-  { moment, columnId, beforeId = null }: BulkMove,
+  { moment, columnId, beforeId = null }: CardMove,
 ): Card[] {
   const { cells, columns, cards: all } = model.state()
   const columnAt = new Map(columns.map(({ id }, i) => [id, i]))

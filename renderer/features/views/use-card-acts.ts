@@ -7,6 +7,8 @@ import { cellKey } from '../../backend/plan-state.ts'
 import { useAct } from '../../backend/use-act.ts'
 
 export type CardActs = ReturnType<typeof useCardActs>
+/** Where a card goes: what is left out stays; before no other card: to the end of the cell. */
+export type CardMove = { moment?: Moment; columnId?: string; beforeId?: string | null }
 
 /**
  * Edits of single cards from a page that shows many: shown at once, saved one after the other in the
@@ -34,20 +36,16 @@ export function useCardActs() {
       return saved !== null
     }
 
-    /** To the end of another cell. */
-    async function move(
-      cardId: string,
-      to: { moment?: Moment; columnId?: string },
-    ): Promise<boolean> {
+    async function move(cardId: string, to: CardMove): Promise<boolean> {
       const { cards, cells } = model.state()
       const card = cards.get(cardId)
       if (!card) return false
-      const { moment, columnId } = { moment: card.moment, columnId: card.columnId, ...to }
+      const { moment = card.moment, columnId = card.columnId, beforeId = null } = to
       const others = (cells.get(cellKey(moment, columnId)) ?? [])
         .filter((id) => id !== cardId)
         .flatMap((id) => cards.get(id) ?? [])
-      const takeBack = model.show({ ...card, moment, columnId, order: orderAt(others, null) })
-      const place = { columnId, beforeId: null }
+      const takeBack = model.show({ ...card, moment, columnId, order: orderAt(others, beforeId) })
+      const place = { columnId, beforeId }
       const moved = await inTurn(() =>
         act((client, planId) => client.cards.move({ planId, cardId, moment, place }), takeBack),
       )
@@ -55,9 +53,10 @@ export function useCardActs() {
       return moved !== null
     }
 
-    /** The new card at the end of the first column, already shown. */
-    async function create(draft: CardDraft): Promise<Card | null> {
-      const card = await act((client, planId) => client.cards.create({ planId, draft }))
+    /** The new card at the end of a column, of the first if none is named; already shown. */
+    async function create(draft: CardDraft, columnId?: string): Promise<Card | null> {
+      const place = columnId === undefined ? {} : { place: { columnId, beforeId: null } }
+      const card = await act((client, planId) => client.cards.create({ planId, draft, ...place }))
       if (card) model.show(card)
       return card
     }

@@ -6,8 +6,15 @@ import type { BulkActs } from './use-bulk-acts.ts'
 import type { CardActs } from './use-card-acts.ts'
 import { useUndoNotice } from './use-undo-notice.tsx'
 
-/** Deletes one card or many as one act, and offers a way back. `onDone`: the focus needs a place. */
-export function useRemoveCards(acts: CardActs, bulk: BulkActs, onDone: () => void) {
+/**
+ * Deletes one card or many as one act, and offers a way back. `onGoing`: the focus needs a place that
+ * is not theirs.
+ */
+export function useRemoveCards(
+  acts: CardActs,
+  bulk: BulkActs,
+  onGoing: (ids: readonly string[]) => void,
+) {
   const { t } = useTranslation('board')
   const model = usePlanModel()
   const undoNotice = useUndoNotice()
@@ -15,13 +22,13 @@ export function useRemoveCards(acts: CardActs, bulk: BulkActs, onDone: () => voi
     async (ids: readonly string[]) => {
       const [first] = ids
       if (first === undefined) return
-      onDone()
+      onGoing(ids)
       if (ids.length > 1) return void (await bulk.remove(ids))
       const title = model.state().cards.get(first)?.title ?? ''
       if (!(await acts.remove(first))) return
       const label = { act: 'cards.remove', subject: title, count: 1 }
       undoNotice(label, t('removed.done', { title: shortened(title) || t('card.untitled') }))
     },
-    [acts, bulk, model, onDone, t, undoNotice],
+    [acts, bulk, model, onGoing, t, undoNotice],
   )
 }

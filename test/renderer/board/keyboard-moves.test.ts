@@ -8,6 +8,7 @@ import {
   moveSpot,
   neighbour,
   startSpot,
+  stayingNeighbour,
   type Direction,
 } from '#renderer/features/board/keyboard-moves.ts'
 import type { ItemKey } from '#renderer/features/board/board-view.ts'
@@ -36,6 +37,18 @@ const carry = (item: ItemKey, ...directions: Direction[]) => {
 }
 
 describe('walking over the board', () => {
+  it('leaves cards that go for the nearest one that stays, below, above or beside', () => {
+    const after = (from: ItemKey, ...going: string[]) => {
+      const next = stayingNeighbour(view, view.positions.get(from)!, new Set(going))
+      return next && keyAt(view, next)
+    }
+    expect(after('card:a', 'a')).toBe('card:b')
+    expect(after('card:b', 'b', 'c')).toBe('card:e')
+    expect(after('card:c', 'c', 'e')).toBe('card:b')
+    expect(after('card:b', 'a', 'b', 'c', 'e')).toBe('topic:t')
+    expect(after('card:d', 'd')).toBeNull()
+  })
+
   it('goes through a cell, then to the next lane that has something in that column', () => {
     expect(go('card:a', 'down')).toBe('card:b')
     expect(go('card:c', 'down')).toBe('card:e')
