@@ -38,6 +38,12 @@ export const activityEntrySchema = z.object({
 })
 export type ActivityEntry = z.infer<typeof activityEntrySchema>
 
+/** `before`: as the page before answered it; `null`: the newest page. */
+export const activityPageInput = {
+  before: z.number().int().nullable().default(null),
+  limit: z.number().int().min(1).max(200).default(30),
+}
+
 export const activityPageSchema = z.object({
   entries: z.array(activityEntrySchema),
   /** Ask for the next page with it; `null`: this was the last. */
@@ -56,14 +62,7 @@ export type FormerValue = z.infer<typeof formerValueSchema>
 
 export const activity = {
   /** What happened to a card, its brief, its comments and its files, by act, newest first. */
-  ofCard: procedure
-    .input(
-      inCard.extend({
-        before: z.number().int().nullable().default(null),
-        limit: z.number().int().min(1).max(200).default(30),
-      }),
-    )
-    .output(activityPageSchema),
+  ofCard: procedure.input(inCard.extend(activityPageInput)).output(activityPageSchema),
   /** Values a field had before the present one, newest first, each once. */
   ofField: procedure
     .input(inCard.extend({ field: cardFieldSchema }))

@@ -9,6 +9,7 @@ export const NO_ACT = [
   ...(['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain'] as const),
   ...(['keywords.facets', 'keywords.exportCsv'] as const),
   ...(['briefs.get', 'briefs.versions', 'briefs.version'] as const),
+  ...(['topics.activity', 'topics.fieldHistory'] as const),
   ...(['imports.preview', 'imports.rows', 'imports.problems'] as const),
   'imports.discard',
   ...(['history.status', 'history.list', 'history.undo', 'history.redo'] as const),

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { cardActivity } from '../services/card-activity.ts'
+import { cardActivity } from '../services/activity.ts'
 import { fieldHistory } from '../services/field-history.ts'
 import { restoreField } from '../services/restore-field.ts'
 import type { Implementer } from './implementer.ts'

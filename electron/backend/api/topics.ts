@@ -1,10 +1,13 @@
 import type { App } from '../app.ts'
+import { topicActivity } from '../services/activity.ts'
 import { answerTopics } from '../services/answer-topics.ts'
 import { createTopic } from '../services/create-topic.ts'
+import { topicFieldHistory } from '../services/field-history.ts'
 import { mergeTopics } from '../services/merge-topics.ts'
 import { proposeTopicAnswers } from '../services/propose-topic-answers.ts'
 import { removeTopic } from '../services/remove-topic.ts'
 import { updateTopic } from '../services/update-topic.ts'
+import { restoreTopicField } from '../services/restore-topic-field.ts'
 import type { Implementer } from './implementer.ts'
 
 export const topicsApi = (os: Implementer, app: App) =>
@@ -32,4 +35,13 @@ export const topicsApi = (os: Implementer, app: App) =>
       removeTopic(context, input)
       return { seq: context.store.seq() }
     }),
+    activity: os.topics.activity.handler(({ input }) =>
+      topicActivity(app.on(input.planId).store, input),
+    ),
+    fieldHistory: os.topics.fieldHistory.handler(({ input }) =>
+      topicFieldHistory(app.on(input.planId).store.read, input),
+    ),
+    restoreField: os.topics.restoreField.handler(({ input }) =>
+      restoreTopicField(app.on(input.planId), input),
+    ),
   })

@@ -9,10 +9,11 @@ import { takeOverMoment } from './take-over-moment.ts'
 export function updateTopic(
   { store }: ActContext,
   input: { topicId: string; patch: TopicPatch },
+  act = 'topics.update',
 ): Topic {
   const topic = topicOf(store.read, input.topicId)
   const { moment } = input.patch
-  return store.transact(actOn('topics.update', topic.title), ({ read, write }) => {
+  return store.transact(actOn(act, topic.title), ({ read, write }) => {
     write(patching('topic', topic, input.patch, SHARED_LENS_FIELDS))
     if (moment !== undefined && moment !== topic.moment) {
       write(takeOverMoment(read.keywords.idsOfTopic(topic.id), moment))

@@ -1,10 +1,11 @@
 import type { LoggedChange } from './change-log.ts'
 import type { Json } from './entity-table.ts'
+import { fieldLog } from './field-log.ts'
 import type { ActKind } from './repositories/acts.ts'
 import type { Database } from './sqlite.ts'
 
-/** An act that touched a card, its brief, its comments or its files. */
-export type CardAct = {
+/** An act that touched a card, its brief, its comments or its files; or a topic. */
+export type ThingAct = {
   number: number
   at: number
   person: string
@@ -15,18 +16,11 @@ export type CardAct = {
   typing: boolean
 }
 
-/** A change of a card with the act that made it. */
+/** A change of a thing with the act that made it. */
 export type ActChange = LoggedChange & { act: number }
 
 /** Words that were written into a brief: a Yjs update, and the act that wrote it. */
 export type BriefChange = { seq: number; at: number; person: string; typed: boolean }
-
-/** One former change of a field: what was written, by whom and when. */
-export type FieldChange = Pick<LoggedChange, 'seq' | 'op' | 'value'> & {
-  act: number
-  at: number
-  person: string
-}
 
 const THINGS = `SELECT @cardId UNION ALL SELECT id FROM comments WHERE card_id = @cardId
   UNION ALL SELECT id FROM attachments WHERE card_id = @cardId`
@@ -40,7 +34,7 @@ export type CardLogReader = ReturnType<typeof cardLogReader>
 export function cardLogReader(db: Database) {
   const acts = db.prepare<
     { cardId: string; before: number },
-    Omit<CardAct, 'typing'> & { typing: number }
+    Omit<ThingAct, 'typing'> & { typing: number }
   >(
     `SELECT a.number, a.at, a.person, a.act, a.subject, a.kind, min(c.op = 'text' AND a.kind = 'text') AS typing
      FROM changes c JOIN acts a ON a.number = c.act
@@ -54,15 +48,6 @@ export function cardLogReader(db: Database) {
     `SELECT c.seq, c.act, c.op, c.entity, c.entity_id AS entityId, c.field, c.before,
        iif(c.op = 'text' OR (c.op = 'create' AND c.entity = 'card'), NULL, c.value) AS value
      FROM changes c WHERE ${OF_THE_CARD} AND c.act BETWEEN @first AND @last ORDER BY c.seq`,
-  )
-  const field = db.prepare<
-    { cardId: string; field: string },
-    Omit<FieldChange, 'value'> & { value: string | null }
-  >(
-    `SELECT c.seq, c.op, c.value, a.number AS act, a.at, a.person
-     FROM changes c JOIN acts a ON a.number = c.act
-     WHERE c.entity_id = @cardId AND c.entity = 'card' AND (c.op = 'create' OR c.field = @field)
-     ORDER BY c.seq`,
   )
   const brief = db.prepare<{ cardId: string }, Omit<BriefChange, 'typed'> & { typed: number }>(
     `SELECT c.seq, a.at, a.person, a.kind = 'text' AS typed
@@ -86,7 +71,7 @@ export function cardLogReader(db: Database) {
         .all({ cardId, first, last })
         .map((value) => Buffer.from(JSON.parse(value) as string, 'base64')),
     /** Acts before number `before`, newest first, one at a time: stop reading when there are enough. */
-    acts: function* (cardId: string, before: number): Generator<CardAct> {
+    acts: function* (cardId: string, before: number): Generator<ThingAct> {
       for (const row of acts.iterate({ cardId, before })) {
         yield { ...row, typing: row.typing === 1 }
       }
@@ -97,7 +82,6 @@ export function cardLogReader(db: Database) {
         .all({ cardId, first, last })
         .map((row) => ({ ...row, value: parse(row.value), before: parse(row.before) })),
     /** All that was ever written to one field, oldest first; the first is the card's creation. */
-    field: (cardId: string, name: string): FieldChange[] =>
-      field.all({ cardId, field: name }).map((row) => ({ ...row, value: parse(row.value) })),
+    field: fieldLog(db, 'card'),
   }
 }

@@ -14,6 +14,7 @@ import { topicReader } from './repositories/topics.ts'
 import { trashReader } from './repositories/trash.ts'
 import { viewReader } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
+import { topicLogReader } from './topic-log.ts'
 
 export type PlanReader = ReturnType<typeof planReader>
 
@@ -32,6 +33,7 @@ export function planReader(db: Database) {
     attachments: attachmentReader(db),
     blobs: blobReader(db),
     cardLog: cardLogReader(db),
+    topicLog: topicLogReader(db),
     views: viewReader(db),
     acts: actReader(db),
     trash: trashReader(db),

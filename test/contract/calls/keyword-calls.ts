@@ -68,6 +68,39 @@ export const KEYWORD_CALLS: Calls<'topics' | 'keywords' | 'imports'> = {
     wrong: ({ planId }) => ({ planId, topicId: '' }),
   },
 
+  'topics.activity': {
+    right: async ({ client, planId, topicId }) => {
+      await client.topics.update({ planId, topicId, patch: { title: 'Shoes for trails' } })
+      const { entries } = await client.topics.activity({ planId, topicId })
+      expect(entries[0]).toMatchObject({
+        act: 'topics.update',
+        changes: [{ op: 'set', entity: 'topic', field: 'title', value: 'Shoes for trails' }],
+      })
+    },
+    wrong: ({ planId, topicId }) => ({ planId, topicId, limit: 0 }),
+  },
+
+  'topics.fieldHistory': {
+    right: async ({ client, planId, topicId }) => {
+      await client.topics.update({ planId, topicId, patch: { tags: ['a'] } })
+      await client.topics.update({ planId, topicId, patch: { tags: ['b'] } })
+      const former = await client.topics.fieldHistory({ planId, topicId, field: 'tags' })
+      expect(former.map(({ value }) => value)).toEqual([['a'], []])
+    },
+    wrong: ({ planId, topicId }) => ({ planId, topicId, field: 'extra' }),
+  },
+
+  'topics.restoreField': {
+    right: async ({ client, planId, topicId }) => {
+      await client.topics.update({ planId, topicId, patch: { title: 'Renamed' } })
+      const of = { planId, topicId, field: 'title' } as const
+      const [former] = await client.topics.fieldHistory(of)
+      const topic = await client.topics.restoreField({ ...of, seq: former!.seq })
+      expect(topic.title).toBe(former!.value)
+    },
+    wrong: ({ planId, topicId }) => ({ planId, topicId, field: 'title', seq: null }),
+  },
+
   'keywords.list': {
     right: async ({ client, planId }) => {
       const found = await client.keywords.list({ planId, query: { search: '跑鞋' } })

@@ -135,3 +135,41 @@ describe('a former value', () => {
     expect(moved.columnId).toBe(columns[0]!.id)
   })
 })
+
+describe('the log of a topic', () => {
+  const topicId = 't-lacing'
+  const topicPatch = (fields: Parameters<TestClient['topics']['update']>[0]['patch']) =>
+    client.topics.update({ planId, topicId, patch: fields })
+
+  it('tells what changed of it, and nothing of a card of the same id', async () => {
+    await topicPatch({ title: 'Lacing', tags: ['shoes'] })
+    await client.history.undo({ planId })
+    const { entries } = await client.topics.activity({ planId, topicId })
+    expect(entries.map(({ act, kind }) => `${kind} ${act}`)).toEqual([
+      'undo topics.update',
+      'ordinary topics.update',
+      'base plans.create',
+    ])
+    expect(entries[1]!.changes.map(({ op, field, value }) => [op, field, value])).toEqual([
+      ['set', 'title', 'Lacing'],
+      ['add', 'tags', 'shoes'],
+    ])
+  })
+
+  it('gives a field its former value back, and a moment to the keywords too', async () => {
+    const before = (await client.board.snapshot({ planId })).topics.find(
+      ({ id }) => id === topicId,
+    )!
+    await topicPatch({ moment: 'buy' })
+    const of = { planId, topicId, field: 'moment' } as const
+    const [former] = await client.topics.fieldHistory(of)
+    expect(former!.value).toBe(before.moment)
+    const topic = await client.topics.restoreField({ ...of, seq: former!.seq })
+    expect(topic.moment).toBe(before.moment)
+    const { keywords } = await client.keywords.list({ planId, query: { topicId } })
+    expect(new Set(keywords.map(({ moment }) => moment))).toEqual(new Set([before.moment]))
+    expect((await client.history.status({ planId })).undo).toMatchObject({
+      act: 'topics.restoreField',
+    })
+  })
+})

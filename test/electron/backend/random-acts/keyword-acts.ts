@@ -11,6 +11,18 @@ export const KEYWORD_ACTS: RandomActs<'topics' | 'keywords' | 'imports'> = {
     return topic && client.topics.update({ planId, topicId: topic.id, patch })
   },
 
+  'topics.restoreField': (given) => {
+    const { client, planId, b, c } = given
+    const topic = topicIn(given)
+    if (!topic) return undefined
+    const field = pick(['title', 'tags', 'moment'] as const, b)!
+    return client.topics.fieldHistory({ planId, topicId: topic.id, field }).then((former) => {
+      const seq = pick(former, c)?.seq
+      if (seq === undefined) return undefined
+      return client.topics.restoreField({ planId, topicId: topic.id, field, seq })
+    })
+  },
+
   'topics.merge': (given) => {
     const topic = topicIn(given)
     const into = pick(given.board.topics, given.b)

@@ -1,9 +1,12 @@
 import type { ActivityPage } from '#shared/contract/activity.ts'
-import type { CardAct } from '../store/card-log.ts'
+import type { CardLogReader, ThingAct } from '../store/card-log.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
 /** Words typed within so many milliseconds of each other are one stretch of writing. */
 const ONE_SITTING_MS = 15 * 60_000
+
+type Page = { before: number | null; limit: number }
+type ThingLog = Pick<CardLogReader, 'acts' | 'changes'>
 
 /**
  * What happened to a card, its brief, its comments and its files: a page of acts, newest first. Typing
@@ -11,15 +14,23 @@ const ONE_SITTING_MS = 15 * 60_000
  *
  * @param input before number of the act that the page before ended with; `null`: the newest page
  */
-export function cardActivity(
-  { read, consistently }: PlanStore,
-  input: { cardId: string; before: number | null; limit: number },
+export const cardActivity = (store: PlanStore, input: Page & { cardId: string }): ActivityPage =>
+  pageOf(store, store.read.cardLog, input.cardId, input)
+
+/** What happened to a topic itself, in the same way. */
+export const topicActivity = (store: PlanStore, input: Page & { topicId: string }): ActivityPage =>
+  pageOf(store, store.read.topicLog, input.topicId, input)
+
+function pageOf(
+  { consistently }: PlanStore,
+  log: ThingLog,
+  id: string,
+  { before, limit }: Page,
 ): ActivityPage {
   return consistently(() => {
-    const { cardId, limit } = input
-    const entries: (CardAct & { first: number })[] = []
+    const entries: (ThingAct & { first: number })[] = []
     let more = false
-    for (const act of read.cardLog.acts(cardId, input.before ?? Number.MAX_SAFE_INTEGER)) {
+    for (const act of log.acts(id, before ?? Number.MAX_SAFE_INTEGER)) {
       const last = entries.at(-1)
       if (last && isOneSitting(last, act)) {
         last.first = act.number
@@ -33,7 +44,7 @@ export function cardActivity(
     }
     const oldest = entries.at(-1)
     if (!oldest) return { entries: [], before: null }
-    const changes = read.cardLog.changes(cardId, oldest.first, entries[0]!.number)
+    const changes = log.changes(id, oldest.first, entries[0]!.number)
     return {
       entries: entries.map(({ typing, first: _, ...act }) => ({
         ...act,
@@ -48,8 +59,8 @@ export function cardActivity(
   })
 }
 
-/** `earlier` is the act before `later` in the log of the card. */
-function isOneSitting(later: CardAct & { first: number }, earlier: CardAct): boolean {
+/** `earlier` is the act before `later` in the log of the thing. */
+function isOneSitting(later: ThingAct & { first: number }, earlier: ThingAct): boolean {
   return (
     later.typing &&
     earlier.typing &&
