@@ -1,9 +1,34 @@
+import {
+  IconCalendar,
+  IconChartGridDots,
+  IconChecklist,
+  IconFileText,
+  IconFolders,
+  IconLayoutKanban,
+  IconListSearch,
+  IconSettings,
+  IconTable,
+  IconTrash,
+  type Icon,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { usePlan, usePlanId } from '../backend/context.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import { planPath, VIEWS, type View } from './routes.ts'
 import classes from './shell.module.css'
+
+const ICONS: Record<View, Icon> = {
+  board: IconLayoutKanban,
+  table: IconTable,
+  calendar: IconCalendar,
+  coverage: IconChartGridDots,
+  keywords: IconListSearch,
+  checks: IconChecklist,
+  report: IconFileText,
+  settings: IconSettings,
+  trash: IconTrash,
+}
 
 export function Sidebar(props: { view: View }) {
   const { t } = useTranslation()
@@ -34,15 +59,21 @@ export function Sidebar(props: { view: View }) {
           className={classes.link}
           aria-current={view === props.view ? 'page' : undefined}
         >
-          {t(`nav.${view}`)}
+          <Sign icon={ICONS[view]} />
+          <span className={classes.name}>{t(`nav.${view}`)}</span>
           {counts[view] !== undefined && <span className={classes.count}>{counts[view]}</span>}
         </Link>
       ))}
       <div className={classes.foot}>
         <Link href="/plans" className={classes.link}>
-          {t('nav.plans')}
+          <Sign icon={IconFolders} />
+          <span className={classes.name}>{t('nav.plans')}</span>
         </Link>
       </div>
     </nav>
   )
+}
+
+function Sign(props: { icon: Icon }) {
+  return <props.icon className={classes.sign} size={17} stroke={1.7} aria-hidden />
 }

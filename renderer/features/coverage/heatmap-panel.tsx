@@ -59,7 +59,11 @@ export function HeatmapPanel(props: { board: Board; today: IsoDate }) {
           role="group"
           aria-label={t('heatmapTable')}
         >
-          <table className={classes.heat} data-testid="heatmap">
+          <table
+            className={classes.heat}
+            data-testid="heatmap"
+            aria-label={t('heatmap', { lens: t(`coverage:lens.${lens}`) })}
+          >
             <thead>
               <tr>
                 <td />
