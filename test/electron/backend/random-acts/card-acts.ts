@@ -78,16 +78,18 @@ export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity'> = {
     return topic && client.cards.startFromTopic({ planId, topicId: topic.id, moment, place })
   },
 
-  'activity.restoreField': (given) => {
-    const { client, planId, b, c } = given
-    const card = cardIn(given)
-    if (!card) return undefined
-    const field = pick(['title', 'tags', 'owner', 'moment', 'columnId', 'dueOn'] as const, b)!
-    return client.activity.ofField({ planId, cardId: card.id, field }).then((former) => {
-      const seq = pick(former, c)?.seq
-      if (seq === undefined) return undefined
-      return client.activity.restoreField({ planId, cardId: card.id, field, seq })
-    })
+  'activity.restoreField': async ({ client, planId, board, a, b, c }) => {
+    const fields = ['title', 'tags', 'owner', 'moment', 'columnId', 'dueOn'] as const
+    const turned = <T>(list: readonly T[], n: number) => list.map((_, i) => pick(list, n + i)!)
+    for (const { id: cardId } of turned(board.cards, a)) {
+      for (const field of turned(fields, b)) {
+        const former = await client.activity.ofField({ planId, cardId, field })
+        const seq = pick(former, c)?.seq
+        if (seq === undefined) continue
+        await client.activity.restoreField({ planId, cardId, field, seq })
+        return
+      }
+    }
   },
 
   'series.start': (given) => {
