@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { ItemKey } from './board-view.ts'
 import type { Drop } from './drop.ts'
+import type { TalkByCard } from './follow-counts.ts'
 import type { Spot } from './keyboard-moves.ts'
 import type { Selection } from '../views/selection.ts'
 
@@ -29,6 +30,8 @@ export type BoardUi = {
   menu: { topicId: string; anchor: DOMRect } | null
   /** As the page's selection has it, so that a tile listens to one thing only. */
   selected: ReadonlySet<string>
+  /** Comments and files by card, once they were counted. */
+  talk: TalkByCard
 }
 
 export type BoardUiStore = {
@@ -45,6 +48,7 @@ export function createBoardUi(selection: Selection): BoardUiStore {
     spoken: '',
     menu: null,
     selected: selection.ids(),
+    talk: new Map(),
   }
   const listeners = new Set<() => void>()
   const store: BoardUiStore = {

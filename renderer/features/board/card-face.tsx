@@ -1,3 +1,4 @@
+import { IconMessage, IconPaperclip } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
@@ -16,21 +17,57 @@ export type CardFaceProps = {
   strength: number
   live: boolean
   today: IsoDate
-  /** Names of the card's channels; `null`: it has none. */
-  channels: string | null
+  /** All of the plan, for the names of the card's own. */
+  channels: readonly Named[]
   /** State of the check that the card fixes; `null`: none, or one that does not apply. */
   check: CheckMark | null
+  comments: number
+  files: number
 }
 
 /** A card's title and what matters most about it, in one row or two. */
 export function CardFace(props: CardFaceProps) {
   const { card, t, format, density } = props
-  const { alarm, first, second, warning } = factsOf(props)
+  const { alarm, due, first, second, warning, comments, files } = factsOf(props)
   const strength = format.percent(props.strength)
   const said = t('card.strength', { strength })
-  const full = [alarm?.full, ...first, ...second, warning, said].filter(Boolean).join(' · ')
+  const named = card.channels.slice(0, MOST_NAMED)
+  const names = named.map((id) => titleIn(props.channels, id))
+  const full = [
+    alarm?.full,
+    due,
+    ...first,
+    names.join(', '),
+    ...second,
+    warning,
+    comments,
+    files,
+    said,
+  ]
+    .filter(Boolean)
+    .join(' · ')
   const compact = density === 'compact'
+  // One of them stands below at the right, so that both are told in a narrow column.
+  const alarmBelow = !compact && warning === null
+  const dueBelow = due !== null && alarmBelow && alarm === null
   const warn = warning !== null && <b className={classes.alarm}>{warning}</b>
+  const more = card.channels.length - MOST_CHANNELS
+  const channels = names.slice(0, MOST_CHANNELS).map((name, i) => (
+    <span key={named[i]} data-joined={i > 0 || undefined}>
+      {tileText(name)}
+      {i === MOST_CHANNELS - 1 && more > 0 ? ` +${format.whole(more)}` : ''}
+    </span>
+  ))
+  const talk = (comments !== null || files !== null) && (
+    <span className={classes.talk}>
+      {comments !== null && (
+        <Count icon={IconMessage} count={format.whole(props.comments)} said={comments} />
+      )}
+      {files !== null && (
+        <Count icon={IconPaperclip} count={format.whole(props.files)} said={files} />
+      )}
+    </span>
+  )
 
   return (
     <>
@@ -39,11 +76,15 @@ export function CardFace(props: CardFaceProps) {
       </span>
       <span className={classes.meta} title={full}>
         <span className={classes.details}>
-          {alarm && <b className={classes.alarm}>{alarm.short}</b>}
+          {alarm && !alarmBelow && <b className={classes.alarm}>{alarm.short}</b>}
           {compact && warn}
-          {[...first, ...(compact ? second : [])].map((text) => (
+          {first.map((text) => (
             <span key={text}>{text}</span>
           ))}
+          {compact && due !== null && <span>{due}</span>}
+          {compact && talk}
+          {compact && channels}
+          {compact && second.map((text) => <span key={text}>{text}</span>)}
         </span>
         <span className={classes.figure} aria-label={said}>
           {strength}
@@ -53,18 +94,46 @@ export function CardFace(props: CardFaceProps) {
         <span className={classes.meta}>
           <span className={classes.details}>
             {warn}
+            {due !== null && !dueBelow && <span>{due}</span>}
+            {talk}
+            {channels}
             {second.map((text) => (
               <span key={text}>{text}</span>
             ))}
           </span>
+          {alarm && alarmBelow && (
+            <b className={classes.alarm} data-date>
+              {alarm.short}
+            </b>
+          )}
+          {dueBelow && <span className={classes.figure}>{due}</span>}
         </span>
       )}
     </>
   )
 }
 
-/** `first`: what it is, whose and until when; `second`: where it goes and how far it is. */
-function factsOf({ card, live, today, channels, check, t, format }: CardFaceProps) {
+/** A card's channels beyond these are a number; a tooltip names some more. */
+const MOST_CHANNELS = 2
+const MOST_NAMED = 12
+
+type Named = { id: string; title: string }
+const titleIn = (list: readonly Named[], id: string): string =>
+  list.find((one) => one.id === id)?.title ?? id
+
+/** A small picture with a number; a screen reader says it in words. */
+function Count(props: { icon: typeof IconMessage; count: string; said: string }) {
+  const { icon: Picture, count, said } = props
+  return (
+    <span className={classes.count} role="img" aria-label={said}>
+      <Picture size={12} aria-hidden="true" />
+      {count}
+    </span>
+  )
+}
+
+/** `first`: what it is and whose; `second`: where it goes and how far it is. */
+function factsOf({ card, live, today, check, t, format, ...props }: CardFaceProps) {
   const alarm = cardAlarm(card, live, today)
   const dueAhead = !live && card.dueOn !== null && alarm?.alarm !== 'late'
   const done = card.checklist.filter((item) => item.done).length
@@ -76,10 +145,11 @@ function factsOf({ card, live, today, channels, check, t, format }: CardFaceProp
       card.archived && t('card.archived'),
       t(`app:kind.${card.kind}`),
       card.owner && tileText(card.owner),
-      dueAhead && t('card.due', { date: format.day(card.dueOn!) }),
     ]),
+    due: dueAhead ? t('card.due', { date: format.day(card.dueOn!) }) : null,
+    comments: props.comments > 0 ? t('card.comments', { count: props.comments }) : null,
+    files: props.files > 0 ? t('card.files', { count: props.files }) : null,
     second: present([
-      channels,
       card.topics.length > 0 && t('card.topics', { count: card.topics.length }),
       card.checklist.length > 0 && t('card.points', { done, total: card.checklist.length }),
       check !== null && check !== 'fail' && t(`card.check.${check}`),

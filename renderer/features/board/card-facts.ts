@@ -35,11 +35,3 @@ export function tileText(text: string): string {
   const cut = text.slice(0, LONGEST)
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`
 }
-
-/** The first names of a list, and how many more there are: `Blog, Email +2`. */
-export function firstNames(names: readonly string[], most = 2): string | null {
-  if (names.length === 0) return null
-  const more = names.length - most
-  const first = names.slice(0, most).map(tileText).join(', ')
-  return more > 0 ? `${first} +${more}` : first
-}

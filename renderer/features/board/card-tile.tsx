@@ -48,6 +48,8 @@ export const CardTile = memo(function CardTile(props: Props) {
           density={props.density}
           channels={props.channels}
           check={props.check}
+          comments={props.comments}
+          files={props.files}
         />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUi } from './board-ui.ts'
 import classes from './cell.module.css'
-import { checkMark, firstNames } from './card-facts.ts'
+import { checkMark } from './card-facts.ts'
 import { CardTile } from './card-tile.tsx'
 import { lineAt } from './drop.ts'
 import { itemTop, LANE_PADDING, type Metrics } from './layout.ts'
@@ -47,6 +47,7 @@ export const Cell = memo(function Cell(props: Props) {
   const channels = usePlan((plan) => plan.settings.channels)
   const checks = usePlan((plan) => plan.checks)
   const today = usePlan((plan) => plan.today)
+  const talk = useBoardUi((ui) => ui.talk)
   const over = useBoardUi((ui) => {
     const drop = ui.drag?.drop
     return drop && drop.to !== 'demand' && drop.lane === props.lane && drop.column === props.column
@@ -93,9 +94,9 @@ export const Cell = memo(function Cell(props: Props) {
               live={live}
               today={today}
               density={metrics.density}
-              channels={firstNames(
-                card.channels.map((id) => channels.find((one) => one.id === id)?.title ?? id),
-              )}
+              channels={channels}
+              comments={talk.get(card.id)?.comments ?? 0}
+              files={talk.get(card.id)?.attachments ?? 0}
               check={card.checkId === null ? null : checkMark(checks.get(card.checkId)?.state)}
               top={itemTop(index, metrics)}
               height={metrics.itemHeight}

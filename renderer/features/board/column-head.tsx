@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react'
+import type { CSSProperties, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '#shared/domain/column.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -30,6 +30,7 @@ export function ColumnHead(props: {
       className={classes.columnHead}
       style={{ width: props.width }}
       role="columnheader"
+      aria-label={tileText(column.title)}
       data-testid={`column-${column.id}`}
       data-dragged={props.dragged || undefined}
     >
@@ -52,7 +53,14 @@ export function ColumnHead(props: {
             {countText}
             {over > 0 && ` ${t('column.over')}`}
           </span>
-          <span title={t('column.progressOf', { progress: format.percent(column.progress) })}>
+          <span
+            className={classes.progress}
+            title={t('column.progressOf', { progress: format.percent(column.progress) })}
+          >
+            <i
+              style={{ '--done': `${column.progress * 100}%` } as CSSProperties}
+              aria-hidden="true"
+            />
             {format.percent(column.progress)}
           </span>
         </span>

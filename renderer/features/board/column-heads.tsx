@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Column } from '#shared/domain/column.ts'
+import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import classes from './column.module.css'
 import { columnBefore, columnDropAt, type ColumnDrop } from './column-drag.ts'
@@ -33,20 +34,33 @@ export function ColumnHeads({ columns, counts, columnWidth, scroller, canWrite }
   const { t } = useTranslation('board')
   const [adding, setAdding] = useState(false)
   const { drag, grab } = useColumnDrag(columns, columnWidth, scroller)
+  const topics = usePlan((plan) => plan.topics.size)
   const last = columns.at(-1)
   const line = drag && lineOf(columns, drag)
   return (
     <div className={classes.heads} style={{ height: COLUMN_HEAD_HEIGHT }} role="row">
-      <div className={classes.corner} style={{ width: LANE_HEAD_WIDTH }} role="columnheader">
-        <span className="ms-visually-hidden">{t('column.moments')}</span>
+      <div
+        className={classes.corner}
+        style={{ width: LANE_HEAD_WIDTH }}
+        role="columnheader"
+        aria-label={t('column.moments')}
+      >
         {canWrite && last && (
           <button type="button" className={classes.addColumn} onClick={() => setAdding(true)}>
             <IconPlus size={13} aria-hidden="true" /> {t('column.addShort')}
           </button>
         )}
       </div>
-      <div className={classes.columnHead} style={{ width: columnWidth }} role="columnheader">
-        <span className={classes.columnTitle}>{t('column.demand')}</span>
+      <div
+        className={classes.columnHead}
+        style={{ width: columnWidth }}
+        role="columnheader"
+        aria-label={t('column.demand')}
+      >
+        <div className={classes.columnFace}>
+          <span className={classes.columnTitle}>{t('column.demand')}</span>
+          <span className={classes.columnFacts}>{t('filter.topics', { count: topics })}</span>
+        </div>
       </div>
       {columns.map((column) => (
         <ColumnHead

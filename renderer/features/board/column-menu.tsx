@@ -38,7 +38,7 @@ export function ColumnMenu(props: { column: Column }) {
           <ActionIcon
             variant="subtle"
             color="gray"
-            size={20}
+            size={24}
             aria-label={t('column.menu', { title: column.title })}
           >
             <IconDots size={14} />

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { ScoreRing } from '../../ui/score-ring.tsx'
 import { useBoardUi } from './board-ui.ts'
 import classes from './lane.module.css'
+import { LANE_HEAD_WIDTH } from './layout.ts'
 
 /** How the moment stands, or would stand if what is being dragged were dropped. */
 export function LaneHead(props: {
@@ -45,9 +46,13 @@ export function LaneHead(props: {
   )
   if (collapsed) {
     return (
-      <div className={classes.laneHead} role="rowheader">
+      <div
+        className={classes.laneHead}
+        style={{ width: LANE_HEAD_WIDTH }}
+        role="rowheader"
+        aria-label={name}
+      >
         <div className={classes.laneFolded}>
-          {toggle}
           <h2>{name}</h2>
           <span
             className={classes.range}
@@ -56,25 +61,33 @@ export function LaneHead(props: {
           >
             {format.score(score.score)}
           </span>
+          {toggle}
         </div>
       </div>
     )
   }
 
   return (
-    <div className={classes.laneHead} role="rowheader">
+    <div
+      className={classes.laneHead}
+      style={{ width: LANE_HEAD_WIDTH }}
+      role="rowheader"
+      aria-label={name}
+    >
       <div className={classes.laneFace}>
-        <ScoreRing score={score.score} label={t('lane.score', { moment: name })} size={44} />
+        <div className={classes.ring}>
+          <ScoreRing score={score.score} label={t('lane.score', { moment: name })} size={40} />
+          {Math.abs(gained) >= 0.05 && (
+            <span className={classes.gain} data-falls={gained < 0 || undefined}>
+              {gained > 0 ? '+' : '−'}
+              {format.points(Math.abs(gained))}
+            </span>
+          )}
+        </div>
         <div className={classes.laneName}>
           <h2>
             <span className={classes.laneTitle}>{name}</span>
             {toggle}
-            {Math.abs(gained) >= 0.05 && (
-              <span className={classes.gain} data-falls={gained < 0 || undefined}>
-                {gained > 0 ? '+' : '−'}
-                {format.points(Math.abs(gained))}
-              </span>
-            )}
           </h2>
           <span className={classes.range} title={range}>
             {range}
@@ -102,7 +115,12 @@ const GAP_LINE = 16
 export function UnsortedHead(props: { count: number }) {
   const { t } = useTranslation('board')
   return (
-    <div className={classes.laneHead} role="rowheader" aria-label={t('unsorted.label')}>
+    <div
+      className={classes.laneHead}
+      style={{ width: LANE_HEAD_WIDTH }}
+      role="rowheader"
+      aria-label={t('unsorted.label')}
+    >
       <div className={classes.laneFace}>
         <div className={classes.laneName} data-wide>
           <h2>{t('unsorted.title', { count: props.count })}</h2>

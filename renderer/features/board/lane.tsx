@@ -33,6 +33,41 @@ export const Lane = memo(function Lane(props: Props) {
     const at = props.pinned[which]
     return at && at.lane === index && at.column === column ? at.index : -1
   }
+  const cells = lane.cells.map((cell, column) => {
+    const shown = {
+      lane: index,
+      column,
+      ids: cell.ids,
+      hidden: cell.hidden,
+      collapsed: lane.collapsed,
+      metrics,
+      first: Math.min(props.rows[0], cell.ids.length),
+      last: Math.min(props.rows[1], cell.ids.length),
+      pinned: pin(0, column),
+      alsoPinned: pin(1, column),
+    }
+    const workflow = props.columns[column - 1]
+    return cell.kind === 'card' && lane.moment && workflow ? (
+      <Cell
+        key={workflow.id}
+        {...shown}
+        moment={lane.moment}
+        workflow={workflow}
+        over={props.over.get(workflow.id) ?? 0}
+        canWrite={props.canWrite}
+        onAdd={props.onAdd}
+      />
+    ) : (
+      <TopicCell
+        key={`topics-${column}`}
+        {...shown}
+        moment={lane.moment}
+        expanded={props.expanded}
+        answers={props.answers}
+        onExpand={props.onExpand}
+      />
+    )
+  })
   return (
     <div
       role="row"
@@ -53,41 +88,14 @@ export const Lane = memo(function Lane(props: Props) {
       ) : (
         <UnsortedHead count={lane.cells.reduce((sum, cell) => sum + cell.ids.length, 0)} />
       )}
-      {lane.cells.map((cell, column) => {
-        const shown = {
-          lane: index,
-          column,
-          ids: cell.ids,
-          hidden: cell.hidden,
-          collapsed: lane.collapsed,
-          metrics,
-          first: Math.min(props.rows[0], cell.ids.length),
-          last: Math.min(props.rows[1], cell.ids.length),
-          pinned: pin(0, column),
-          alsoPinned: pin(1, column),
-        }
-        const workflow = props.columns[column - 1]
-        return cell.kind === 'card' && lane.moment && workflow ? (
-          <Cell
-            key={workflow.id}
-            {...shown}
-            moment={lane.moment}
-            workflow={workflow}
-            over={props.over.get(workflow.id) ?? 0}
-            canWrite={props.canWrite}
-            onAdd={props.onAdd}
-          />
-        ) : (
-          <TopicCell
-            key={`topics-${column}`}
-            {...shown}
-            moment={lane.moment}
-            expanded={props.expanded}
-            answers={props.answers}
-            onExpand={props.onExpand}
-          />
-        )
-      })}
+      {lane.moment ? (
+        cells
+      ) : (
+        // They belong to no column: one cell under all of them.
+        <div role="cell" aria-colspan={cells.length} className={classes.across}>
+          {cells}
+        </div>
+      )}
     </div>
   )
 })

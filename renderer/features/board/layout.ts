@@ -2,7 +2,7 @@ import type { BoardView, LaneView } from './board-view.ts'
 import type { Density } from './board-options.ts'
 
 /** Every measure of the board in CSS pixels, so that places follow by arithmetic alone. */
-export const LANE_HEAD_WIDTH = 148
+export const LANE_HEAD_WIDTH = 156
 export const COLUMN_HEAD_HEIGHT = 46
 /** A lane that shows its counts only. */
 export const COLLAPSED_LANE = 48

@@ -113,6 +113,7 @@ function Lifted(props: {
   const card = usePlan((plan) => plan.cards.get(id))
   const topic = usePlan((plan) => plan.topics.get(id))
   const today = usePlan((plan) => plan.today)
+  const channels = usePlan((plan) => plan.settings.channels)
   const count = useBoardUi((ui) => ui.drag?.moving.size ?? 1)
   if (isCard(props.item) && card) {
     return (
@@ -131,8 +132,10 @@ function Lifted(props: {
           live={false}
           today={today}
           density={props.layout.metrics.density}
-          channels={null}
+          channels={channels}
           check={null}
+          comments={0}
+          files={0}
         />
       </div>
     )

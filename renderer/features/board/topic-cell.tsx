@@ -46,7 +46,7 @@ export const TopicCell = memo(function TopicCell(props: Props) {
       style={{ width: metrics.columnWidth }}
       data-testid={moment ? `cell-${moment}-demand` : `cell-unsorted-${props.column}`}
       data-over={over || undefined}
-      role="cell"
+      role={moment ? 'cell' : undefined}
     >
       <div
         role="list"
