@@ -26,6 +26,20 @@ const dark: MantineColorsTuple = [
   '#0c0f14',
 ]
 
+/** Reads at 4.5:1 as text and as ground, in light (6) and dark (3). */
+const red: MantineColorsTuple = [
+  '#fdeceb',
+  '#fbd9d7',
+  '#f5b3ae',
+  '#ff8a80',
+  '#e8635a',
+  '#cf453b',
+  '#b3261e',
+  '#9c1f18',
+  '#861a14',
+  '#6f1510',
+]
+
 /** One typographic scale: 11.5 for meta, 13 for text, 14 for titles, 20 and 28 for figures. */
 export const theme = createTheme({
   respectReducedMotion: true,
@@ -33,7 +47,7 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   primaryColor: 'accent',
   primaryShade: 6,
-  colors: { accent, dark },
+  colors: { accent, dark, red },
   defaultRadius: 'md',
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '10px', xl: '14px' },
   fontSizes: { xs: '11.5px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
@@ -56,6 +70,9 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'xs' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Modal: { defaultProps: { centered: true, radius: 'lg' } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    // The first choice has the focus at once: nothing in a menu is there for the focus alone.
+    Menu: {
+      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+    },
   },
 })

@@ -46,6 +46,7 @@ export function TopicMenu(props: {
     >
       <Menu.Target>
         <div
+          aria-hidden
           style={{
             position: 'fixed',
             left: anchor.left,
