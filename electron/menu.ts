@@ -14,8 +14,8 @@ type Item = MenuItemConstructorOptions
 const LINE: Item = { type: 'separator' }
 
 /**
- * The native menu in the language that is spoken now: a part of the list of actions, with the same
- * names and keys as in the page. Commands go to the window in front.
+ * The native menu in the language that is spoken now: the whole list of actions, with the same names
+ * and keys as in the page. Commands go to the window in front.
  */
 export function setMenu({ send, newWindow }: MenuHost) {
   const isMac = process.platform === 'darwin'
@@ -37,6 +37,7 @@ export function setMenu({ send, newWindow }: MenuHost) {
     {
       label: say('menu:file'),
       submenu: [
+        command('new-card'),
         command('new-plan'),
         {
           ...command('new-window'),
@@ -73,6 +74,8 @@ export function setMenu({ send, newWindow }: MenuHost) {
         LINE,
         ...GO.map(command),
         LINE,
+        ...APPEARANCE.map(command),
+        LINE,
         role('resetZoom'),
         role('zoomIn'),
         role('zoomOut'),
@@ -103,6 +106,7 @@ export function setMenu({ send, newWindow }: MenuHost) {
 }
 
 const GO = ACTIONS.filter(({ group }) => group === 'go').map(({ id }) => id)
+const APPEARANCE = ['theme-light', 'theme-dark', 'theme-auto'] as const satisfies ActionId[]
 /** In a text field these are the field's own, whatever the plan has to undo. */
 const ALWAYS: readonly string[] = ['undo', 'redo', 'new-window'] satisfies ActionId[]
 

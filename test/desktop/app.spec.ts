@@ -1,6 +1,8 @@
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Locator } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ACTIONS, keysOf } from '#shared/actions/actions.ts'
+import { accelerator } from '#shared/actions/shortcut.ts'
 import { Board } from '../studio/board.ts'
 import {
   aKeywordExport,
@@ -12,6 +14,7 @@ import {
 } from '../studio/journeys.ts'
 import { ROOT, withFolder } from '../studio/library.ts'
 import { readPdf } from '../studio/pdf.ts'
+import { wordsOf, type Language } from '../studio/say.ts'
 import { closeApp, expect, launchApp, test } from './fixtures.ts'
 
 test('opens on the sample plan', async ({ app, studio }) => {
@@ -88,6 +91,69 @@ test('one more window opens on the same plan, stays in step, and has its own men
   await goTo(studio, 'Board')
   await expect(new Board(studio).card('Made in the other window')).toBeVisible()
   await expect(studio.getByRole('button', { name: /^Undo: create “Made in/ })).toBeVisible()
+  await other.close()
+})
+
+test('the native menu has every action in the words and keys of the page, and offers what can be done', async ({
+  app,
+  studio,
+}) => {
+  const items = () =>
+    app.evaluate(
+      ({ Menu }, ids) =>
+        ids.map((id) => {
+          const item = Menu.getApplicationMenu()!.getMenuItemById(id)
+          return (
+            item && { id, label: item.label, keys: item.accelerator ?? null, can: item.enabled }
+          )
+        }),
+      ACTIONS.map(({ id }) => id as string),
+    )
+  const expected = (language: Language, cannot: string[]) => {
+    const say = wordsOf(language)
+    return ACTIONS.map(({ id }) => ({
+      id: id as string,
+      label: say(`menu:action.${id}`),
+      keys: keysOf(id, true).flatMap((keys) => accelerator(keys) ?? [])[0] ?? null,
+      can: !cannot.includes(id),
+    }))
+  }
+  await expect(new Board(studio).root).toBeVisible()
+  await expect.poll(items).toEqual(expected('en', []))
+  await studio.getByRole('button', { name: 'Language' }).click()
+  await studio.getByRole('menuitemradio', { name: '简体中文' }).click()
+  await expect.poll(items).toEqual(expected('zh-CN', []))
+  await studio.getByRole('link', { name: wordsOf('zh-CN')('app:nav.plans') }).click()
+  const ofAPlan = ['new-card', 'import', 'export-pdf', 'save-plan-file', 'show-history']
+  const views = ACTIONS.map(({ id }) => id as string).filter((id) => id.startsWith('go-'))
+  const cannot = [...ofAPlan, ...views.filter((id) => id !== 'go-plans')]
+  await expect.poll(items).toEqual(expected('zh-CN', cannot))
+})
+
+test('two windows edit one card and type in one brief, and both have both', async ({
+  app,
+  studio,
+}) => {
+  const board = new Board(studio)
+  await board.add(board.cells('know').first(), 'Edited by both')
+  const [other] = await Promise.all([
+    app.waitForEvent('window'),
+    studio.keyboard.press('ControlOrMeta+Shift+n'),
+  ])
+  const panels = await Promise.all([studio, other].map((page) => openCard(page, 'Edited by both')))
+  const [mine, theirs] = panels as [Locator, Locator]
+  await mine.getByRole('textbox', { name: 'Title' }).fill('Edited by both, renamed here')
+  await theirs.getByLabel('Owner', { exact: true }).fill('Mei')
+  await theirs.getByTestId('brief').click()
+  await other.keyboard.type('From the other. ')
+  await mine.getByTestId('brief').click()
+  await studio.keyboard.type('From the first. ')
+  for (const page of [studio, other]) {
+    const panel = page.getByRole('dialog', { name: 'Edited by both, renamed here' })
+    await expect(panel.getByLabel('Owner', { exact: true })).toHaveValue('Mei')
+    await expect(panel.getByTestId('brief')).toContainText('From the first.')
+    await expect(panel.getByTestId('brief')).toContainText('From the other.')
+  }
   await other.close()
 })
 
