@@ -82,6 +82,8 @@ const CAPS: Readonly<Record<string, string>> = {
   delete: 'Del',
   home: 'Home',
   end: 'End',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
   tab: 'Tab',
 }
 

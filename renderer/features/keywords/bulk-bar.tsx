@@ -34,7 +34,7 @@ export function BulkBar(props: {
   const close = () => setOpen(null)
 
   return (
-    <div className={classes.bulk}>
+    <div className={classes.bulk} data-chosen={count > 0 || undefined}>
       <span role="status">
         {count > 0
           ? t('chosenOf', { shown: format.whole(count), total: format.whole(props.total) })
