@@ -11,6 +11,7 @@ import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
 import { SystemProvider } from './system-context.tsx'
 import { TopBar } from './top-bar.tsx'
+import { TopicSide } from './topic-side.tsx'
 import { ViewHeading } from './view-heading.tsx'
 import { fetchOtherViews, useViewPage } from './view-pages.ts'
 
@@ -43,6 +44,7 @@ export function Shell(props: { info: SystemInfo; view: View }) {
             </ErrorBoundary>
           </main>
         </div>
+        <TopicSide />
         {canWrite && <FileDrop onFiles={openFiles} />}
         <MenuCommands onImport={canWrite ? openImport : null} />
         {importing && (

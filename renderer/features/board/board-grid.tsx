@@ -12,6 +12,7 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { useSelection } from '../views/selection.ts'
+import { useOpenTopic } from '../views/use-open-topic.ts'
 import type { BoardOptions } from './board-options.ts'
 import { cellKey } from '../../backend/plan-state.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
@@ -125,6 +126,7 @@ export function BoardGrid(props: Props) {
   useEffect(() => {
     if (openCard && measured) revealOpened(openCard)
   }, [openCard, measured])
+  const { open: openTopic } = useOpenTopic()
   const openMenu = (topicId: string, anchor: DOMRect) => store.set({ menu: { topicId, anchor } })
   const onKeyDown = useBoardKeys({
     view,
@@ -132,6 +134,7 @@ export function BoardGrid(props: Props) {
     canWrite,
     reveal,
     openCard: onOpenCard,
+    openTopic,
     openMenu,
     newCard: (near) => {
       const moment = view.lanes[near.lane]?.moment ?? 'know'
@@ -161,7 +164,7 @@ export function BoardGrid(props: Props) {
     store.set({ focused: item })
     if (isCard(item) && selectByClick(item, event)) return
     if (isCard(item)) onOpenCard(idOf(item))
-    else openMenu(idOf(item), tile.getBoundingClientRect())
+    else openTopic(idOf(item))
   }
   const onAdd = useCallback(
     async (moment: Moment, columnId: string, title: string) =>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { planPath } from '../../app/routes.ts'
 import { usePlan, usePlanId } from '../../backend/context.tsx'
+import { useOpenTopic } from '../views/use-open-topic.ts'
 import { useBoardUi, useBoardUiStore } from './board-ui.ts'
 import { itemKey } from './board-view.ts'
 import type { BoardActs } from './use-board-acts.ts'
@@ -18,6 +19,7 @@ export function TopicMenu(props: {
   const store = useBoardUiStore()
   const planId = usePlanId()
   const [, navigate] = useLocation()
+  const { open } = useOpenTopic()
   const menu = useBoardUi((ui) => ui.menu)
   const topic = usePlan((plan) => (menu ? plan.topics.get(menu.topicId) : undefined))
   const column = usePlan((plan) => plan.columns[0])
@@ -58,6 +60,7 @@ export function TopicMenu(props: {
         />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('topic.more', { title: topic.title })}>
+        <Menu.Item onClick={() => open(topic.id)}>{t('topic:open')}</Menu.Item>
         {props.canWrite &&
           moments.map((moment) => (
             <Menu.Item key={moment} onClick={() => void start(moment)}>

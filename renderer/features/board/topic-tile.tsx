@@ -39,7 +39,6 @@ export const TopicTile = memo(function TopicTile(props: Props) {
         tabIndex={tile.tabIndex}
         aria-roledescription={t('topic.role')}
         aria-describedby="board-keys"
-        aria-haspopup="menu"
         data-testid={`topic-${topic.id}`}
         data-item={key}
         data-lifted={tile.lifted || undefined}

@@ -30,6 +30,7 @@ type Doing = {
   canWrite: boolean
   reveal: (place: Position) => void
   openCard: (cardId: string) => void
+  openTopic: (topicId: string) => void
   openMenu: (topicId: string, anchor: DOMRect) => void
   newCard: (near: Position) => void
   /** Deletes these cards; the one that has the focus gives it to a neighbour that stays. */
@@ -116,9 +117,12 @@ export function useBoardKeys(doing: Doing) {
     }
     if (event.key === 'Enter') {
       if (isCard(item)) doing.openCard(idOf(item))
-      else if (event.target instanceof HTMLElement) {
-        doing.openMenu(idOf(item), event.target.getBoundingClientRect())
-      }
+      else doing.openTopic(idOf(item))
+      return true
+    }
+    const asksMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)
+    if (asksMenu && !isCard(item) && event.target instanceof HTMLElement) {
+      doing.openMenu(idOf(item), event.target.getBoundingClientRect())
       return true
     }
     if (!doing.canWrite) return false

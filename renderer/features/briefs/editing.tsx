@@ -83,7 +83,11 @@ export function Editing(props: {
     return true
   }
   // The editor is made once; what it calls is what was drawn last.
-  const latest = useLatest({ ...offers, openTopic: props.onMention, leave })
+  const openTopic = (topicId: string) => {
+    setWhole(false)
+    props.onMention(topicId)
+  }
+  const latest = useLatest({ ...offers, openTopic, leave })
 
   const extensions = useMemo(
     () => [

@@ -11,6 +11,9 @@ export type ActivityLine =
         | 'created'
         | 'deleted'
         | 'back'
+        | 'topicCreated'
+        | 'topicDeleted'
+        | 'topicBack'
         | 'wrote'
         | 'briefBack'
         | 'came'
@@ -19,7 +22,7 @@ export type ActivityLine =
         | 'commentBack'
     }
 
-/** What an act did to a card, a line for each field; what says nothing to a person is left out. */
+/** What an act did to a card or a topic, a line for each field; what says nothing to a person is left out. */
 export function activityLines(entry: ActivityEntry): ActivityLine[] {
   if (entry.kind === 'text') return [{ says: 'wrote' }]
   if (entry.kind === 'base') return [{ says: 'came' }]
@@ -53,9 +56,11 @@ export function activityLines(entry: ActivityEntry): ActivityLine[] {
 function lineOf(change: ActivityChange, entry: ActivityEntry): ActivityLine | null {
   if (change.entity === 'comment') return commentLine(change)
   if (change.entity === 'attachment') return fileLine(change, entry.subject)
-  if (change.entity !== 'card') return null
-  if (change.op === 'delete') return { says: 'deleted' }
-  if (change.op === 'revive') return { says: 'back' }
+  const isTopic = change.entity === 'topic'
+  if (change.entity !== 'card' && !isTopic) return null
+  if (isTopic && change.op === 'create') return { says: 'topicCreated' }
+  if (change.op === 'delete') return { says: isTopic ? 'topicDeleted' : 'deleted' }
+  if (change.op === 'revive') return { says: isTopic ? 'topicBack' : 'back' }
   if (change.op !== 'set' || change.field === null || change.field === 'order') return null
   return { says: 'set', field: change.field, before: change.before, value: change.value }
 }

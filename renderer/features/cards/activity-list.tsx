@@ -8,16 +8,19 @@ import classes from './activity.module.css'
 import { short, useFieldWords } from './use-field-words.ts'
 import { When } from './when.tsx'
 
-/** What happened to a card, act by act, newest first, a page at a time. */
-export function ActivityList(props: { cardId: string }) {
-  const { cardId } = props
+/** What happened to a card or a topic, act by act, newest first, a page at a time. */
+export function ActivityList(props: { cardId: string } | { topicId: string }) {
+  const id = 'cardId' in props ? props.cardId : props.topicId
   const { t } = useTranslation('card')
   const client = useClient()
   const planId = usePlanId()
   const seq = usePlan((plan) => plan.seq)
   const pages = useInfiniteQuery({
-    queryKey: ['activity', planId, cardId, seq],
-    queryFn: ({ pageParam }) => client.activity.ofCard({ planId, cardId, before: pageParam }),
+    queryKey: ['activity', planId, id, seq],
+    queryFn: ({ pageParam }) =>
+      'cardId' in props
+        ? client.activity.ofCard({ planId, cardId: id, before: pageParam })
+        : client.topics.activity({ planId, topicId: id, before: pageParam }),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.before,
     placeholderData: keepPreviousData,
@@ -102,6 +105,9 @@ function useSay() {
       case 'created':
       case 'deleted':
       case 'back':
+      case 'topicCreated':
+      case 'topicDeleted':
+      case 'topicBack':
       case 'wrote':
       case 'briefBack':
       case 'came':

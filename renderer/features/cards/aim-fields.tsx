@@ -5,17 +5,20 @@ import { MOMENTS } from '#shared/domain/moment.ts'
 import { inLocale, STAGES } from '#shared/playbook/playbook.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useLocale } from '../../i18n/use-language.ts'
+import { useOpenTopic } from '../views/use-open-topic.ts'
 import classes from './card-panel.module.css'
 import { WithHistory } from './field-history.tsx'
 import type { FieldsProps } from './place-fields.tsx'
 import { playbookFieldsOf, type PlaybookField } from './section-order.ts'
 import { type Choices, PickField, WordsField } from './set-fields.tsx'
+import { useKnownWords, WORD_FIELDS } from './use-known-words.ts'
 
 /** The topics that the card answers. Those of its own moment come first. */
 export function AnswerFields(props: FieldsProps) {
   const { card, readOnly, save } = props
   const { t } = useTranslation('board')
   const topics = usePlan((plan) => plan.topics)
+  const { open } = useOpenTopic()
   const choices = useMemo(() => {
     const all = [...topics.values()].toSorted((a, b) => b.demand.sum - a.demand.sum)
     const titled = (topic: (typeof all)[number]) => ({
@@ -29,6 +32,7 @@ export function AnswerFields(props: FieldsProps) {
       { group: t('field.otherMoments'), items: others.map(titled) },
     ]
   }, [topics, card.moment, t])
+  const opens = { open, label: (title: string) => t('topic:openTitled', { title }) }
   return (
     <WithHistory cardId={card.id} field="topics" label={t('field.topics')} readOnly={readOnly}>
       <PickField
@@ -37,6 +41,7 @@ export function AnswerFields(props: FieldsProps) {
         value={card.topics}
         readOnly={readOnly}
         placeholder={t('field.topicsNone')}
+        opens={opens}
         onSave={(value) => void save({ topics: value })}
       />
     </WithHistory>
@@ -99,31 +104,11 @@ export function PlaybookFields(props: FieldsProps) {
   )
 }
 
-const WORD_FIELDS = ['audiences', 'products', 'markets', 'tags'] as const
-
 /** Who it is for and what about, in the plan's own words. */
 export function AudienceFields(props: FieldsProps) {
   const { card, readOnly, save } = props
   const { t } = useTranslation('board')
-  const cards = usePlan((plan) => plan.cards)
-  const topics = usePlan((plan) => plan.topics)
-  const known = useMemo(() => {
-    const words = {
-      audiences: new Set<string>(),
-      products: new Set<string>(),
-      markets: new Set<string>(),
-      tags: new Set<string>(),
-    }
-    for (const one of [...cards.values(), ...topics.values()]) {
-      for (const field of WORD_FIELDS) for (const word of one[field]) words[field].add(word)
-    }
-    return {
-      audiences: [...words.audiences].toSorted(),
-      products: [...words.products].toSorted(),
-      markets: [...words.markets].toSorted(),
-      tags: [...words.tags].toSorted(),
-    }
-  }, [cards, topics])
+  const known = useKnownWords()
   return (
     <div className={classes.stack}>
       {WORD_FIELDS.map((field) => (

@@ -1,19 +1,18 @@
 import { Button, Group, Loader } from '@mantine/core'
 import { lazy, memo, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
-import { planPath } from '../../app/routes.ts'
-import { usePlanId } from '../../backend/context.tsx'
 import { AnswerFields, AudienceFields, PlaybookFields } from './aim-fields.tsx'
 import classes from './card-panel.module.css'
 import { ChecklistEditor } from './checklist-editor.tsx'
 import { AddressField, CheckField, DateFields } from './fact-fields.tsx'
 import { FieldHistory } from './field-history.tsx'
 import { LinksEditor } from './links-editor.tsx'
+import { PanelSection } from './panel-section.tsx'
 import { PlaceFields, type FieldsProps } from './place-fields.tsx'
+import { useOpenTopic } from '../views/use-open-topic.ts'
 import { SeriesButton } from '../series/series-button.tsx'
 import { RightsEditor } from './rights-editor.tsx'
-import { sectionsOf, type Section as SectionName } from './section-order.ts'
+import { sectionsOf, type Section } from './section-order.ts'
 import { StrengthNote } from './strength-note.tsx'
 
 const BriefEditor = lazy(async () => ({
@@ -29,77 +28,74 @@ export const CardDetails = memo(function CardDetails(
 ) {
   const { card, readOnly, save } = props
   const { t } = useTranslation('board')
-  const planId = usePlanId()
-  const [, navigate] = useLocation()
+  const { open: openTopic } = useOpenTopic()
   const fields: FieldsProps = { card, readOnly, save }
   const history = (field: 'checklist' | 'rights' | 'links', label: string) => (
     <FieldHistory cardId={card.id} field={field} label={label} readOnly={readOnly} />
   )
-  const sections: Record<SectionName, () => ReactNode> = {
+  const sections: Record<Section, () => ReactNode> = {
     answers: () => (
-      <Section title={t('panel.answers')}>
+      <PanelSection title={t('panel.answers')}>
         <AnswerFields {...fields} />
-      </Section>
+      </PanelSection>
     ),
     brief: () => (
-      <Section title={t('panel.brief')}>
+      <PanelSection title={t('panel.brief')}>
         <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
           <BriefEditor
             card={card}
             canWrite={!readOnly}
-            onMention={(topicId) =>
-              navigate(`${planPath(planId, 'keywords')}?${new URLSearchParams({ topic: topicId })}`)
-            }
+            onMention={openTopic}
             onNamed={(topicId) => {
               if (!card.topics.includes(topicId)) void save({ topics: [...card.topics, topicId] })
             }}
           />
         </Suspense>
-      </Section>
+      </PanelSection>
     ),
     address: () => (
-      <Section title={t('card:panel.address')}>
+      <PanelSection title={t('card:panel.address')}>
         <AddressField {...fields} />
-      </Section>
+      </PanelSection>
     ),
     check: () =>
       (card.kind === 'fix' || card.checkId !== null) && (
-        <Section title={t('card:panel.check')}>
+        <PanelSection title={t('card:panel.check')}>
           <CheckField {...fields} />
-        </Section>
+        </PanelSection>
       ),
     checklist: () => (
-      <Section title={t('panel.checklist')} aside={history('checklist', t('panel.checklist'))}>
+      <PanelSection title={t('panel.checklist')} aside={history('checklist', t('panel.checklist'))}>
         <ChecklistEditor
           cardId={card.id}
           items={card.checklist}
           readOnly={readOnly}
           onSave={(checklist) => save({ checklist })}
         />
-      </Section>
+      </PanelSection>
     ),
     playbook: () => (
-      <Section title={t('panel.playbook')}>
+      <PanelSection title={t('panel.playbook')}>
         <PlaybookFields {...fields} />
-      </Section>
+      </PanelSection>
     ),
     audience: () => (
-      <Section title={t('panel.audience')}>
+      <PanelSection title={t('panel.audience')}>
         <AudienceFields {...fields} />
-      </Section>
+      </PanelSection>
     ),
     links: () => (
-      <Section title={t('card:panel.links')} aside={history('links', t('card:panel.links'))}>
+      <PanelSection title={t('card:panel.links')} aside={history('links', t('card:panel.links'))}>
         <LinksEditor {...fields} />
-      </Section>
+      </PanelSection>
     ),
     dates: () => (
-      <Section title={t('panel.dates')}>
+      <PanelSection title={t('panel.dates')}>
         <DateFields {...fields} />
-      </Section>
+      </PanelSection>
     ),
     rights: () => (
-      <Section
+      <PanelSection
         title={t('panel.rights')}
         hint={t('rights.hint')}
         aside={history('rights', t('panel.rights'))}
@@ -109,12 +105,12 @@ export const CardDetails = memo(function CardDetails(
           readOnly={readOnly}
           onSave={(rights) => save({ rights })}
         />
-      </Section>
+      </PanelSection>
     ),
     strength: () => (
-      <Section title={t('panel.strength')}>
+      <PanelSection title={t('panel.strength')}>
         <StrengthNote card={card} />
-      </Section>
+      </PanelSection>
     ),
   }
 
@@ -140,16 +136,3 @@ export const CardDetails = memo(function CardDetails(
     </>
   )
 })
-
-function Section(props: { title: string; hint?: string; aside?: ReactNode; children: ReactNode }) {
-  return (
-    <section className={classes.section} aria-label={props.title}>
-      <div className={classes.sectionHead}>
-        <h3>{props.title}</h3>
-        {props.aside}
-      </div>
-      {props.hint && <p className={classes.hint}>{props.hint}</p>}
-      {props.children}
-    </section>
-  )
-}

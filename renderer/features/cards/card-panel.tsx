@@ -20,6 +20,7 @@ import { Comments } from './comments.tsx'
 import { CardDetails } from './card-details.tsx'
 import { FieldHistory } from './field-history.tsx'
 import { givenFiles, isFilePaste, type GivenFiles } from './given-files.ts'
+import { isListOpen } from './is-list-open.ts'
 import { TitleField } from './text-fields.tsx'
 import { useCardEdit } from './use-card-edit.ts'
 import { useCardQuery } from './use-card-query.ts'
@@ -60,7 +61,7 @@ export function CardPanel(props: {
   if (!card) return null
   const readOnly = !canWrite
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || listIsOpen(event.target)) return
+    if (event.key !== 'Escape' || event.defaultPrevented || isListOpen(event.target)) return
     // Dialogs of the panel stand elsewhere in the page: their Escape is their own.
     if (!(event.target instanceof Node) || !panel.current?.contains(event.target)) return
     event.stopPropagation()
@@ -116,6 +117,7 @@ export function CardPanel(props: {
           <TitleField
             value={card.title}
             label={t('panel.title')}
+            placeholder={t('panel.titlePlaceholder')}
             readOnly={readOnly}
             autoFocus={startAtTitle}
             onSave={(title) => save({ title })}
@@ -168,14 +170,5 @@ export function CardPanel(props: {
       </Tabs>
       {over && <div className={classes.drop}>{t('card:files.drop')}</div>}
     </aside>
-  )
-}
-
-/** True while a list of choices is open under the field: Escape is that list's, then. */
-function listIsOpen(target: EventTarget): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.getAttribute('aria-expanded') === 'true' ||
-      target.closest('[data-mantine-stop-propagation], [role="menu"]') !== null)
   )
 }

@@ -4,21 +4,19 @@ import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardField, FormerValue } from '#shared/contract/activity.ts'
+import type { TopicField } from '#shared/contract/topics.ts'
 import { useClient, usePlan, usePlanId, usePlanModel } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import classes from './card-panel.module.css'
 import { useFieldWords } from './use-field-words.ts'
 import { When } from './when.tsx'
 
+/** A field of a card or of a topic. */
+type Of = { cardId: string; field: CardField } | { topicId: string; field: TopicField }
+type Props = Of & { label: string; readOnly: boolean }
+
 /** A field with a small clock at its corner: the values it had before, and the way back to each. */
-export function WithHistory(props: {
-  cardId: string
-  field: CardField
-  label: string
-  readOnly: boolean
-  wide?: boolean
-  children: ReactNode
-}) {
+export function WithHistory(props: Props & { wide?: boolean; children: ReactNode }) {
   return (
     <div className={classes.field} data-wide={props.wide || undefined}>
       {props.children}
@@ -28,12 +26,7 @@ export function WithHistory(props: {
 }
 
 /** The clock itself. */
-export function FieldHistory(props: {
-  cardId: string
-  field: CardField
-  label: string
-  readOnly: boolean
-}) {
+export function FieldHistory(props: Props) {
   const { t } = useTranslation('card')
   const [opened, setOpened] = useState(false)
   const title = t('history.of', { field: props.label })
@@ -62,13 +55,9 @@ export function FieldHistory(props: {
   )
 }
 
-function FormerValues(props: {
-  cardId: string
-  field: CardField
-  label: string
-  readOnly: boolean
-}) {
-  const { cardId, field } = props
+function FormerValues(props: Props) {
+  const { field } = props
+  const id = 'cardId' in props ? props.cardId : props.topicId
   const { t } = useTranslation('card')
   const client = useClient()
   const planId = usePlanId()
@@ -77,14 +66,20 @@ function FormerValues(props: {
   const act = useAct()
   const { words } = useFieldWords()
   const former = useQuery({
-    queryKey: ['field-history', planId, cardId, field, seq],
-    queryFn: () => client.activity.ofField({ planId, cardId, field }),
+    queryKey: ['field-history', planId, id, field, seq],
+    queryFn: () =>
+      'cardId' in props
+        ? client.activity.ofField({ planId, cardId: id, field: props.field })
+        : client.topics.fieldHistory({ planId, topicId: id, field: props.field }),
     gcTime: 10_000,
   })
-  const restore = async (value: FormerValue) => {
-    const card = await act((c, id) =>
-      c.activity.restoreField({ planId: id, cardId, field, seq: value.seq }),
-    )
+  const restore = async ({ seq: to }: FormerValue) => {
+    if ('topicId' in props) {
+      const of = { topicId: id, field: props.field, seq: to }
+      return void (await act((c) => c.topics.restoreField({ planId, ...of })))
+    }
+    const of = { cardId: id, field: props.field, seq: to }
+    const card = await act((c) => c.activity.restoreField({ planId, ...of }))
     if (card) model.show(card)
   }
   if (former.isPending) {

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, TagsInput } from '@mantine/core'
+import { Button, MultiSelect, Pill, TagsInput } from '@mantine/core'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './card-panel.module.css'
@@ -47,9 +47,11 @@ export function PickField(props: {
   value: readonly string[]
   readOnly: boolean
   placeholder?: string | undefined
+  /** Opens what a picked id stands for, and how that is called for one of this title. */
+  opens?: { open: (id: string) => void; label: (title: string) => string }
   onSave: (value: string[]) => void
 }) {
-  const { choices, value } = props
+  const { choices, value, opens } = props
   const { drawn, hidden, showMore, whole } = usePart(value)
   const data = useMemo(() => {
     const seen = new Set<string>()
@@ -74,6 +76,30 @@ export function PickField(props: {
         limit={80}
         readOnly={props.readOnly}
         placeholder={value.length === 0 ? props.placeholder : undefined}
+        {...(opens && {
+          renderPill: ({ option, onRemove }) => (
+            <Pill
+              withRemoveButton={!props.readOnly}
+              {...(onRemove && { onRemove })}
+              removeButtonProps={{ 'aria-hidden': true }}
+            >
+              <button
+                type="button"
+                className={classes.pillOpen}
+                aria-label={opens.label(option.label)}
+                // The field around it would take the focus, and open its list.
+                onMouseDown={(event) => event.stopPropagation()}
+                onClick={(event) => {
+                  event.stopPropagation()
+                  opens.open(String(option.value))
+                }}
+                onKeyDown={(event) => event.stopPropagation()}
+              >
+                {option.label}
+              </button>
+            </Pill>
+          ),
+        })}
         onChange={(edited) => props.onSave([...new Set(whole(edited))])}
       />
       <More hidden={hidden} onMore={showMore} />

@@ -9,16 +9,16 @@ type Save<T> = (value: T) => Promise<boolean>
 export function TitleField(props: {
   value: string
   label: string
+  placeholder: string
   readOnly: boolean
   autoFocus: boolean
   onSave: Save<string>
 }) {
   const draft = useDraft(props.value, props.onSave)
-  const { t } = useTranslation('board')
   return (
     <Textarea
       aria-label={props.label}
-      placeholder={t('panel.titlePlaceholder')}
+      placeholder={props.placeholder}
       classNames={{ input: classes.title ?? '' }}
       autosize
       minRows={1}

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Select, TextInput } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconLayoutSidebarRight } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOMENTS } from '#shared/domain/moment.ts'
@@ -8,6 +8,7 @@ import { useCanWrite } from '../../app/system-context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { marketCode } from '../../i18n/market-name.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useOpenTopic } from '../views/use-open-topic.ts'
 import classes from './keywords.module.css'
 import { MergeDialog } from './merge-dialog.tsx'
 import { useSay } from './said.tsx'
@@ -27,6 +28,7 @@ export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | nu
   const say = useSay()
   const more = useRef<HTMLButtonElement>(null)
   const headTerm = useHeadTerm(topic.id)
+  const { open: openTopic } = useOpenTopic()
 
   const update = (patch: Partial<Pick<BoardTopic, 'title' | 'moment'>>) =>
     act((client, planId) => client.topics.update({ planId, topicId: topic.id, patch }))
@@ -92,6 +94,15 @@ export function TopicHead(props: { topic: BoardTopic; onGone: (next: string | nu
           </small>
         )}
       </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('topic:open')}
+        title={t('topic:open')}
+        onClick={() => openTopic(topic.id)}
+      >
+        <IconLayoutSidebarRight size={16} />
+      </ActionIcon>
       {canWrite && (
         <Menu>
           <Menu.Target>

@@ -9,7 +9,6 @@ export function planEntries(
   { views, cards, topics }: Pick<PlanState, 'views' | 'cards' | 'topics'>,
 ): Entry[] {
   const board = planPath(planId, 'board')
-  const keywords = planPath(planId, 'keywords')
   const entries: Entry[] = []
   for (const { id, name, page } of views) {
     if (!isView(page)) continue
@@ -22,7 +21,7 @@ export function planEntries(
     entries.push({ key: `card ${id}`, kind: 'card', title, path })
   }
   for (const { id, title } of topics.values()) {
-    const path = `${keywords}?topic=${encodeURIComponent(id)}`
+    const path = `${board}?about=${encodeURIComponent(id)}`
     entries.push({ key: `topic ${id}`, kind: 'topic', title, path })
   }
   return entries
