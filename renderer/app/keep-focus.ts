@@ -1,18 +1,22 @@
 /**
  * Keys must never fall into nothing. When what had the focus is gone (a dialog that was closed, a
- * card that undo took away, a row that another window deleted), the focus goes back to where it was
+ * card that undo took away, a row that another window deleted, a button with nothing left to do), the
+ * focus goes back to where it was
  * before, inside the dialog in front when there is one.
  */
 const REMEMBERED = 30
 let trail: Element[] = []
 
 const usable = (element: Element): element is HTMLElement =>
-  element instanceof HTMLElement && element.isConnected && element.getClientRects().length > 0
+  element instanceof HTMLElement &&
+  element.isConnected &&
+  element.getClientRects().length > 0 &&
+  !element.matches(':disabled')
 
-/** True when what had the focus is no longer on the page and nothing else has taken it. */
+/** True when what had the focus cannot have it any more and nothing else has taken it. */
 export function focusWasLost(): boolean {
   const last = trail.at(-1)
-  return document.activeElement === document.body && last !== undefined && !last.isConnected
+  return document.activeElement === document.body && last !== undefined && !usable(last)
 }
 
 /** Does nothing while something has the focus, or where a person only clicked beside everything. */

@@ -40,9 +40,11 @@ export function CardPanel(props: {
   onClose: () => void
   onRemove: () => void
 }) {
-  const { cardId, startAtTitle } = props
+  const { cardId } = props
   const { t } = useTranslation('board')
   const card = usePlan((plan) => plan.cards.get(cardId))
+  // One without a title wants it first, wherever it was made.
+  const [startAtTitle] = useState(props.startAtTitle || card?.title === '')
   const canWrite = useCanWrite()
   const { save, status } = useCardEdit(cardId)
   const [tab, setTab] = useState<Tab>('details')

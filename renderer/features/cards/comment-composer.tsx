@@ -49,6 +49,8 @@ export function CommentComposer(props: {
   }
   const send = async () => {
     if (!text.trim() || sending) return
+    // The button is out of reach while it sends.
+    field.current?.focus()
     setSending(true)
     const sent = await props.onSend(text.trim())
     setSending(false)

@@ -1,5 +1,6 @@
-import { Autocomplete, TextInput, Textarea } from '@mantine/core'
+import { Autocomplete, NumberInput, TextInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-format.ts'
 import classes from './card-panel.module.css'
 import { isSafeUrl } from '../briefs/safe-url.ts'
 import { useDraft } from './use-draft.ts'
@@ -48,21 +49,25 @@ export function AmountField(props: {
   readOnly: boolean
   onSave: Save<number | null>
 }) {
+  const format = useFormat()
   const draft = useDraft(props.value === null ? '' : String(props.value), (text) => {
     const amount = text === '' ? null : Number(text)
     const fits = amount === null || (Number.isFinite(amount) && amount >= 0 && amount <= 100_000)
     return fits ? props.onSave(amount) : Promise.resolve(true)
   })
   return (
-    <TextInput
-      type="number"
+    <NumberInput
       min={0}
       max={100_000}
-      step="any"
+      hideControls
+      clampBehavior="none"
+      valueIsNumericString
+      decimalSeparator={format.decimalSeparator()}
+      allowedDecimalSeparators={['.', ',']}
       label={props.label}
       readOnly={props.readOnly}
       value={draft.value}
-      onChange={(event) => draft.change(event.currentTarget.value)}
+      onChange={(value) => draft.change(String(value))}
       onBlur={draft.leave}
     />
   )
