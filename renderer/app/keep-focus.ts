@@ -1,8 +1,7 @@
 /**
  * Keys must never fall into nothing. When what had the focus is gone (a dialog that was closed, a
  * card that undo took away, a row that another window deleted, a button with nothing left to do), the
- * focus goes back to where it was
- * before, inside the dialog in front when there is one.
+ * focus goes back to where it was before, inside the dialog in front when there is one.
  */
 const REMEMBERED = 30
 let trail: Element[] = []
