@@ -95,3 +95,8 @@ export function thisAndFollowing<T extends Dated>(card: T, cards: Iterable<T>): 
   later.sort((a, b) => (a.dueOn! < b.dueOn! ? -1 : a.dueOn! > b.dueOn! ? 1 : 0))
   return [card, ...later]
 }
+
+/** Whether cards of its series are due later than this one. */
+export function hasFollowing<T extends Dated>(card: T, cards: Iterable<T>): boolean {
+  return card.series !== null && thisAndFollowing(card, cards).length > 1
+}

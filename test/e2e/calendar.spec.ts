@@ -124,6 +124,109 @@ test('a full day opens whole, and too much for one person is told', async ({ stu
   await expect(day).toBeFocused()
 })
 
+test('the calendar goes to a day far away and back; late and overloaded days say so in words', async ({
+  studio,
+}) => {
+  const grid = await openCalendar(studio)
+  const title = studio.getByTestId('calendar-title')
+  await title.getByRole('button').click()
+  await studio.getByRole('button', { name: 'Choose a month' }).click()
+  await studio.getByRole('button', { name: 'Mar', exact: true }).click()
+  await studio.getByRole('button', { name: '10 March 2026' }).click()
+  await expect(title).toHaveText('March 2026')
+  await expect(grid.locator('[data-date="2026-03-10"]')).toBeVisible()
+  await studio.getByRole('button', { name: 'Today', exact: true }).click()
+  await expect(title).toHaveText('November 2026')
+
+  await studio.getByRole('button', { name: 'Show', exact: true }).click()
+  await studio.getByRole('textbox', { name: 'At most' }).fill('0.5')
+  await studio.keyboard.press('Escape')
+  await studio.getByText('Week', { exact: true }).click()
+  await expect(studio.getByTestId('overload-2026-11-20')).toHaveText('Tom has 1 of 0.5')
+  const late = grid.locator('[data-late]').first()
+  await expect(late).toContainText('late')
+  await studio.getByText('Agenda', { exact: true }).click()
+  await expect(studio.getByTestId('overload-2026-11-20')).toHaveText(
+    'Too much for one day: Tom has 1 of 0.5',
+  )
+})
+
+test('in the agenda a card is carried by keys alone, and deleted with a way back', async ({
+  studio,
+}) => {
+  const grid = await openCalendar(studio)
+  const key = await firstDue(grid).getAttribute('data-stop')
+  const from = (await dayOf(again(grid, key)))!
+  await studio.getByText('Agenda', { exact: true }).click()
+  const agenda = studio.getByTestId('calendar-agenda')
+  const row = agenda.locator(`[data-item="${key}"]`)
+  await agenda.focus()
+  for (let step = 0; step < 40; step += 1) {
+    if ((await row.getAttribute('data-active')) !== null) break
+    await studio.keyboard.press('ArrowDown')
+  }
+  await studio.keyboard.press('Space')
+  await expect(studio.getByTestId('carry-bar')).toBeVisible()
+  await studio.keyboard.press('ArrowRight')
+  await studio.keyboard.press('Space')
+  await expect(agenda).toBeFocused()
+  await studio.getByText('Month', { exact: true }).click()
+  await expect.poll(() => dayOf(again(grid, key))).toBe(later(from, 1))
+
+  await again(grid, key).focus()
+  await studio.keyboard.press('Delete')
+  await expect(again(grid, key)).toHaveCount(0)
+  await expect(grid.locator(`[data-date="${later(from, 1)}"]`)).toBeFocused()
+  await studio.keyboard.press('ControlOrMeta+z')
+  await expect(again(grid, key)).toBeVisible()
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true })
+
+  test('a card is carried to another day after a rest', async ({ studio }) => {
+    const grid = await openCalendar(studio)
+    const key = await firstDue(grid).getAttribute('data-stop')
+    const entry = again(grid, key)
+    const to = grid.locator('[data-date="2026-11-30"]')
+    const [a, b] = [(await entry.boundingBox())!, (await to.boundingBox())!]
+    const finger = await studio.context().newCDPSession(studio)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: object[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: points as never })
+    const start = { x: a.x + a.width / 2, y: a.y + a.height / 2 }
+    const end = { x: b.x + b.width / 2, y: b.y + b.height / 2 }
+    await touch('touchStart', [start])
+    await expect(entry).toHaveAttribute('data-carried')
+    for (let step = 1; step <= 10; step += 1) {
+      const share = step / 10
+      await touch('touchMove', [
+        { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
+      ])
+    }
+    await expect(to).toHaveAttribute('data-over')
+    await touch('touchEnd', [])
+    await expect.poll(() => dayOf(again(grid, key))).toBe('2026-11-30')
+  })
+})
+
+for (const [locale, first] of [
+  ['en-US', '2026-11-01'],
+  ['en-GB', '2026-10-26'],
+  ['ru-RU', '2026-10-26'],
+] as const) {
+  test.describe(`with a system in ${locale}`, () => {
+    test.use({ locale })
+
+    test('weeks begin as there', async ({ studio }) => {
+      await expect(studio.getByTestId('board')).toBeVisible()
+      await studio.keyboard.press('g')
+      await studio.keyboard.press('d')
+      const day = studio.getByTestId('calendar-grid').getByRole('gridcell').first()
+      await expect(day).toHaveAttribute('data-date', first)
+    })
+  })
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })

@@ -131,6 +131,148 @@ test('rows are selected and changed together, and a card opens beside them', asy
   await expect(table).toBeFocused()
 })
 
+/** For each column that is edited: what is typed, and what the cell says then. */
+const EDITS: Record<string, readonly [column: string, typed: string, said: string]> = {
+  title: ['Title', 'Any field', 'Any field'],
+  kind: ['Kind', 'Message', 'Message'],
+  moment: ['Moment', 'Buy', 'Buy'],
+  columnId: ['Column', 'Review', 'Review'],
+  owner: ['Owner', 'Somebody', 'Somebody'],
+  dueOn: ['Due', '2027-01-15', 'Jan 15, 2027'],
+  channels: ['Channels', '', ''],
+  tags: ['Tags', 'one tag', 'one tag'],
+  effort: ['Effort', '2.5', '2.5'],
+  publishedOn: ['Published', '2026-10-01', 'Oct 1, 2026'],
+  refreshedOn: ['Refreshed', '2026-10-02', 'Oct 2, 2026'],
+  url: ['Address', 'https://example.com/a', 'https://example.com/a'],
+  alsoServes: ['Also serves', 'Go', 'Go'],
+  tactics: ['Tactics', '', ''],
+  elements: ['Speaks to', 'Trust', 'Trust'],
+  stages: ['Stages', '', ''],
+  audiences: ['Audiences', 'runners', 'runners'],
+  products: ['Products', 'shoe', 'shoe'],
+  markets: ['Markets', 'Peru', 'Peru'],
+}
+
+for (const hand of ['keyboard', 'mouse'] as const) {
+  test(`every field is edited in its cell by ${hand}`, async ({ studio }) => {
+    test.slow()
+    const table = await openTable(studio)
+    await studio.getByRole('button', { name: 'New card' }).click()
+    await studio.getByTestId('card-panel').getByRole('button', { name: 'Close' }).first().click()
+    await studio.getByRole('button', { name: 'Columns' }).click()
+    for (const box of await studio.getByTestId('table-columns').getByRole('checkbox').all()) {
+      if (await box.isEnabled()) await box.check()
+    }
+    await studio.keyboard.press('Escape')
+    const row = table.locator('[data-index]:has([data-active])')
+    const id = (await row.getAttribute('data-testid'))!
+    const same = studio.getByTestId(id)
+    for (const [column, [name, typed, said]] of Object.entries(EDITS)) {
+      const cell = same.locator(`[data-column="${column}"]`)
+      if (hand === 'mouse') await cell.dblclick()
+      else {
+        await table.focus()
+        const active = same.locator('[data-active]')
+        const at = Number(await active.getAttribute('data-cell'))
+        const steps = Number(await cell.getAttribute('data-cell')) - at
+        const arrow = steps > 0 ? 'ArrowRight' : 'ArrowLeft'
+        for (let step = 0; step < Math.abs(steps); step += 1) await studio.keyboard.press(arrow)
+        await studio.keyboard.press('F2')
+      }
+      const editor = studio.getByTestId('cell-editor').getByLabel(`Edit: ${name}`).first()
+      await expect(editor).toBeFocused()
+      const picks = ['channels', 'tactics', 'elements', 'stages', 'alsoServes'].includes(column)
+      await editor.fill(typed)
+      if (picks || column === 'kind' || column === 'moment' || column === 'columnId') {
+        const options = studio.getByRole('option')
+        const option = typed === '' ? options.first() : options.filter({ hasText: typed }).first()
+        if (hand === 'mouse') await option.click()
+        else {
+          await studio.keyboard.press('ArrowDown')
+          await studio.keyboard.press('Enter')
+        }
+        if (picks) await studio.keyboard.press('Tab')
+      } else if (['tags', 'audiences', 'products', 'markets'].includes(column)) {
+        await studio.keyboard.press('Tab')
+      } else await studio.keyboard.press('Enter')
+      if (await studio.getByTestId('cell-editor').isVisible()) await studio.keyboard.press('Escape')
+      if (said === '') await expect(cell).not.toBeEmpty()
+      else await expect(cell).toContainText(said)
+    }
+  })
+}
+
+test('cards with days at the ends of the calendar and titles of any kind stand in rows of one height', async ({
+  studio,
+}) => {
+  const titles = [
+    '\u202eمرحبا بالعالم — abc \u202c',
+    `Long ${'word'.repeat(2_400)}`,
+    '👩‍👩‍👧‍👦'.repeat(400),
+  ]
+  const days = ['0001-01-01', '9999-12-31', '0000-01-01', '2026-11-20']
+  const plan = {
+    format: 'moment-studio-plan',
+    version: 1,
+    plan: {
+      name: 'Ends',
+      workflow: [
+        { id: 'w', title: 'Work' },
+        { id: 'v', title: 'Out', progress: 1 },
+      ],
+    },
+    items: days.map((dueOn, i) => ({
+      id: `e-${i}`,
+      title: titles[i % titles.length],
+      status: i === 1 ? 'v' : 'w',
+      dueOn,
+      publishedOn: dueOn,
+    })),
+  }
+  await studio.getByRole('link', { name: 'All plans' }).click()
+  await studio.locator('input[type=file]').setInputFiles({
+    name: 'ends.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(plan)),
+  })
+  await expect(studio.getByTestId('board')).toBeVisible()
+  const table = await openTable(studio)
+  await expect(table.locator('[data-testid^="row-"]')).toHaveCount(days.length)
+  await studio.getByRole('combobox', { name: 'Group by' }).click()
+  await studio.getByRole('option', { name: 'By week due' }).click()
+  await expect(studio.getByRole('treegrid').locator('[data-group]')).toHaveCount(days.length)
+  await studio.getByRole('combobox', { name: 'Group by' }).click()
+  await studio.getByRole('option', { name: 'No groups' }).click()
+  for (const head of await table.getByRole('columnheader').getByRole('button').all()) {
+    await head.click()
+    await expect(table.locator('[data-testid^="row-"]')).toHaveCount(days.length)
+  }
+  for (const row of await table.locator('[data-testid^="row-"]').all()) {
+    expect((await row.boundingBox())!.height).toBe(34)
+  }
+  await goTo(studio, 'Calendar')
+  for (const mode of ['Week', 'Agenda', 'Month'])
+    await studio.getByText(mode, { exact: true }).click()
+  await expect(studio.getByTestId('calendar-grid').locator('[data-of]').first()).toBeVisible()
+})
+
+test('a plan without cards says so, and makes its first', async ({ studio }) => {
+  await expect(studio.getByTestId('board')).toBeVisible()
+  await studio.goto(`${new URL(studio.url()).origin}/#/plans`)
+  await studio.getByRole('button', { name: 'New plan' }).click()
+  await studio.getByRole('textbox', { name: 'Name' }).fill('Bare')
+  await studio.getByRole('button', { name: 'Create plan' }).click()
+  await goTo(studio, 'Table')
+  await expect(studio.getByRole('heading', { name: 'No cards yet' })).toBeVisible()
+  await goTo(studio, 'Calendar')
+  await expect(studio.getByText('No card to show here.')).toBeVisible()
+  await goTo(studio, 'Table')
+  await studio.getByRole('main').getByRole('button', { name: 'Add the first card' }).click()
+  await expect(studio.getByTestId('card-panel')).toBeVisible()
+  await expect(studio.getByTestId('card-table')).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })

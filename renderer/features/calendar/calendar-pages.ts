@@ -34,12 +34,16 @@ export function monthOf(day: IsoDate): { from: IsoDate; to: IsoDate } {
 }
 
 /** How many entries a day of this height, in px, has room for; one line is kept for “more”. */
-export function roomFor(height: number, count: number): number {
-  const lines = Math.max(1, Math.floor((height - DAY_HEAD) / ENTRY))
-  return count <= lines ? count : lines - 1
+export function roomFor(height: number, count: number, tall = false): number {
+  const each = tall ? TALL_ENTRY : ENTRY
+  const all = Math.max(1, Math.floor((height - DAY_HEAD) / each))
+  if (count <= all) return count
+  return tall ? Math.max(0, Math.floor((height - DAY_HEAD - ENTRY) / each)) : all - 1
 }
 const DAY_HEAD = 30
-export const ENTRY = 24
+/** Heights of an entry with the gap below, in px, as the style sheet has them. */
+const ENTRY = 24
+const TALL_ENTRY = 62
 
 /** How far an arrow key goes, in days. */
 export const STEPS: Readonly<Record<string, number>> = {

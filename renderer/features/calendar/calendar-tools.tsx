@@ -1,6 +1,22 @@
-import { ActionIcon, Button, Checkbox, NumberInput, Popover, SegmentedControl } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Loader,
+  NumberInput,
+  Popover,
+  SegmentedControl,
+  UnstyledButton,
+} from '@mantine/core'
+import {
+  IconAdjustmentsHorizontal,
+  IconChevronDown,
+  IconChevronLeft,
+  IconChevronRight,
+} from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import {
   type CalendarOptions,
   DATES,
@@ -12,13 +28,20 @@ import {
 import classes from './calendar.module.css'
 import { DateIcon } from './entry-chip.tsx'
 
+const DayPicker = lazy(async () => ({
+  default: (await import('../../ui/day-picker.tsx')).DayPicker,
+}))
+
 /** Which page of the calendar, how it is laid out, and what it shows. */
 export function CalendarTools(props: {
   title: string
+  /** A day of the page. */
+  anchor: IsoDate
   options: CalendarOptions
   waiting: number
   onOptions: (part: Record<string, unknown>) => void
   onTurn: (pages: number) => void
+  onGo: (date: IsoDate) => void
   onToday: () => void
 }) {
   const { options, onOptions } = props
@@ -44,9 +67,7 @@ export function CalendarTools(props: {
       >
         <IconChevronRight size={15} />
       </ActionIcon>
-      <h3 className={classes.title} aria-live="polite" data-testid="calendar-title">
-        {props.title}
-      </h3>
+      <GoToDay title={props.title} anchor={props.anchor} onGo={props.onGo} />
       <SegmentedControl
         aria-label={t('mode.label')}
         data={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
@@ -54,6 +75,7 @@ export function CalendarTools(props: {
         onChange={(mode) => onOptions({ mode })}
       />
       <Button
+        className={classes.waitingButton ?? ''}
         variant={options.unscheduled ? 'light' : 'default'}
         aria-pressed={options.unscheduled}
         onClick={() => onOptions({ unscheduled: !options.unscheduled })}
@@ -62,6 +84,46 @@ export function CalendarTools(props: {
       </Button>
       <ShowButton options={options} onOptions={onOptions} />
     </div>
+  )
+}
+
+/** The name of the page, which opens a month's sheet to go elsewhere. */
+function GoToDay(props: { title: string; anchor: IsoDate; onGo: (date: IsoDate) => void }) {
+  const { t } = useTranslation('calendar')
+  const [open, setOpen] = useState(false)
+  return (
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <h3 className={classes.title} aria-live="polite" data-testid="calendar-title">
+        <Popover.Target>
+          <UnstyledButton
+            className={classes.titleButton ?? ''}
+            aria-label={t('goTo', { page: props.title })}
+            onClick={() => setOpen(!open)}
+          >
+            <span>{props.title}</span>
+            <IconChevronDown size={14} aria-hidden="true" />
+          </UnstyledButton>
+        </Popover.Target>
+      </h3>
+      <Popover.Dropdown p="xs" aria-label={t('goTo', { page: props.title })}>
+        <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
+          <DayPicker
+            value={props.anchor}
+            onPick={(date) => {
+              setOpen(false)
+              if (date !== null) props.onGo(date)
+            }}
+          />
+        </Suspense>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

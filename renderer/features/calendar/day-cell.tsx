@@ -7,13 +7,16 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { tileText } from '../board/card-facts.ts'
 import type { Entry, Overload } from './calendar-entries.ts'
 import { roomFor } from './calendar-pages.ts'
-import classes from './calendar.module.css'
+import classes from './days.module.css'
 import { EntryChip } from './entry-chip.tsx'
+import { useSayLoad } from './use-say-load.ts'
 
 export type DayProps = {
   today: IsoDate
   /** Height of a day, in px. */
   height: number
+  /** A day of a week has room for more of each entry. */
+  tall: boolean
   /** The day that is in the tab order. */
   stop: IsoDate
   selected: ReadonlySet<string>
@@ -27,6 +30,10 @@ export type DayProps = {
   onAdd: ((date: IsoDate) => void) | null
 }
 
+/** Height in px of a person named in a tall day. */
+const LOAD = 36
+const NAMED = 3
+
 /** A day: its number, who has too much on it, and as many entries as there is room for. */
 export const DayCell = memo(function DayCell(
   props: DayProps & {
@@ -37,23 +44,20 @@ export const DayCell = memo(function DayCell(
     overloads: readonly Overload[]
   },
 ) {
-  const { date, entries, overloads, stop } = props
+  const { date, entries, overloads, stop, tall } = props
   const { t } = useTranslation('calendar')
   const format = useFormat()
-  const room = roomFor(props.height, entries.length)
+  const sayLoad = useSayLoad()
+  const named = tall ? overloads.slice(0, NAMED) : []
+  const room = roomFor(props.height - named.length * LOAD, entries.length, tall)
   const more = entries.length - room
   const isToday = date === props.today
-  const limit = format.amount(props.limit ?? 0)
-  const loads = overloads
-    .slice(0, 5)
-    .map(({ owner, load }) =>
-      t('overload.said', { owner: tileText(owner), load: format.amount(load), limit }),
-    )
+  const said = overloads.length === 0 ? '' : sayLoad(overloads, props.limit)
   const label = [
     format.longDay(date),
     isToday ? t('today') : '',
     t('views:filter.cards', { count: entries.length }),
-    ...loads,
+    said === '' ? '' : t('overload.day', { who: said }),
   ]
   const [heaviest] = overloads
 
@@ -74,15 +78,15 @@ export const DayCell = memo(function DayCell(
         <span className={classes.number} aria-hidden="true">
           {date.endsWith('-01') ? format.day(date) : format.whole(Number(date.slice(8)))}
         </span>
-        {heaviest && (
+        {heaviest && !tall && (
           <span
             className={classes.overload}
-            title={loads.join('\n')}
+            title={t('overload.day', { who: said })}
             data-testid={`overload-${date}`}
           >
             <span>{tileText(heaviest.owner)}</span>
             <b>
-              {format.amount(heaviest.load)}/{limit}
+              {format.amount(heaviest.load)}/{format.amount(props.limit ?? 0)}
             </b>
             {overloads.length > 1 && <i>+{overloads.length - 1}</i>}
           </span>
@@ -101,10 +105,16 @@ export const DayCell = memo(function DayCell(
           </ActionIcon>
         )}
       </div>
+      {named.map((one) => (
+        <p key={one.owner} className={classes.overloadTall} data-testid={`overload-${date}`}>
+          {sayLoad([one], props.limit)}
+        </p>
+      ))}
       {entries.slice(0, room).map((entry) => (
         <EntryChip
           key={entry.key}
           entry={entry}
+          tall={tall}
           today={props.today}
           selected={props.selected.has(entry.card.id)}
           carried={props.carried === entry.key}

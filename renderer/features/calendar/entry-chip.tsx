@@ -1,30 +1,42 @@
-import { IconCalendarDue, IconRefresh, IconWorldUpload } from '@tabler/icons-react'
+import {
+  IconCalendarDue,
+  IconCalendarExclamation,
+  IconRefresh,
+  IconRepeat,
+  IconWorldUpload,
+} from '@tabler/icons-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
+import { tileText } from '../board/card-facts.ts'
 import type { Entry } from './calendar-entries.ts'
 import type { DateOf } from './calendar-options.ts'
-import classes from './calendar.module.css'
+import classes from './days.module.css'
 import { isLate, sayEntry, titleOf } from './entry-words.ts'
 
 const ICONS = { due: IconCalendarDue, publish: IconWorldUpload, refresh: IconRefresh }
 
-export function DateIcon({ dateOf, size = 12 }: { dateOf: DateOf; size?: number }) {
-  const Icon = ICONS[dateOf]
-  return <Icon size={size} stroke={1.9} aria-hidden="true" />
+/** What kind of date it is; a late one has a mark of its own beside its colour. */
+export function DateIcon(props: { dateOf: DateOf; late?: boolean; size?: number }) {
+  const Icon = props.late === true ? IconCalendarExclamation : ICONS[props.dateOf]
+  return <Icon size={props.size ?? 12} stroke={1.9} aria-hidden="true" />
 }
 
 /** A card on a day. What follows from its shelf life cannot be carried elsewhere. */
 export const EntryChip = memo(function EntryChip(props: {
   entry: Entry
+  /** With what the card is and whose, below its title. */
+  tall: boolean
   today: IsoDate
   selected: boolean
   carried: boolean
   onOpen: (entry: Entry, event: React.MouseEvent) => void
 }) {
-  const { entry, today } = props
+  const { entry, today, tall } = props
+  const { card } = entry
   const { t } = useTranslation('calendar')
   const said = sayEntry(entry, today, t)
+  const late = isLate(entry, today)
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the calendar above answers the keys
     <div
@@ -36,16 +48,28 @@ export const EntryChip = memo(function EntryChip(props: {
       title={said}
       data-stop={entry.key}
       data-item={entry.dateOf === 'refresh' ? undefined : entry.key}
-      data-moment={entry.card.moment}
+      data-moment={card.moment}
       data-of={entry.dateOf}
-      data-late={isLate(entry, today) || undefined}
+      data-tall={tall || undefined}
+      data-late={late || undefined}
       data-live={entry.live || undefined}
       data-selected={props.selected || undefined}
       data-carried={props.carried || undefined}
       onClick={(event) => props.onOpen(entry, event)}
     >
-      <DateIcon dateOf={entry.dateOf} />
+      <DateIcon dateOf={entry.dateOf} late={late} />
       <span dir="auto">{titleOf(entry, t)}</span>
+      {card.series !== null && <IconRepeat size={11} stroke={1.9} aria-hidden="true" data-series />}
+      {tall && (
+        <small>
+          {[
+            late ? t('entry.late') : t(`app:kind.${card.kind}`),
+            card.owner ? tileText(card.owner) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      )}
     </div>
   )
 })

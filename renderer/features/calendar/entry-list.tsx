@@ -1,27 +1,21 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react'
+import { IconRepeat } from '@tabler/icons-react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyOf } from '#shared/actions/shortcut.ts'
-import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { tileText } from '../board/card-facts.ts'
+import { useGridRows } from '../../ui/use-grid-rows.ts'
 import type { Entry } from './calendar-entries.ts'
-import classes from './calendar.module.css'
+import type { ListRow } from './calendar-rows.ts'
+import classes from './entry-list.module.css'
 import { DateIcon } from './entry-chip.tsx'
 import { isLate, titleOf } from './entry-words.ts'
-
-export type ListRow = { row: 'day'; date: IsoDate; count: number } | { row: 'entry'; entry: Entry }
+import { useSayLoad } from './use-say-load.ts'
 
 const ROW = 34
+/** Of a list with a frame, in px. */
+export const listHeight = (rows: number): number => rows * ROW + 2
 
 /**
  * Entries one under the other, drawn where one looks. The list itself keeps the focus and names its
@@ -34,6 +28,8 @@ export function EntryList(props: {
   testId: string
   /** In a dialog: it has the focus first. */
   first?: boolean
+  /** What one person takes on in a day; `null`: nobody is told of. */
+  limit?: number | null
   selected: ReadonlySet<string>
   carried: string | null
   onOpen: (entry: Entry, event?: MouseEvent) => void
@@ -43,6 +39,7 @@ export function EntryList(props: {
   const { rows, narrow = false } = props
   const { t } = useTranslation('calendar')
   const format = useFormat()
+  const sayLoad = useSayLoad()
   const today = usePlan((plan) => plan.today)
   const columns = usePlan((plan) => plan.columns)
   const columnTitles = useMemo(
@@ -53,20 +50,12 @@ export function EntryList(props: {
   const [held, setHeld] = useState({ key: '', index: 0 })
   const found = rows.findIndex((row) => keyOfRow(row) === held.key)
   const active = Math.max(0, Math.min(found < 0 ? held.index : found, rows.length - 1))
-  const rangeExtractor = useCallback(
-    (range: Range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(active, range.count - 1)])]
-        .filter((index) => index >= 0)
-        .toSorted((a, b) => a - b),
-    [active],
-  )
-  const virtual = useVirtualizer({
+  const grid = useGridRows({
+    scroller,
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    activeIndex: active,
+    rowHeight: ROW,
     overscan: 6,
-    rangeExtractor,
-    useFlushSync: false,
   })
   const id = useId()
   const idOf = (index: number) => `${id}-${index}`
@@ -74,7 +63,7 @@ export function EntryList(props: {
   const go = (to: number) => {
     const index = Math.max(0, Math.min(to, rows.length - 1))
     setHeld({ key: rows[index] ? keyOfRow(rows[index]) : '', index })
-    virtual.scrollToIndex(index)
+    grid.bringIntoView(index)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.altKey) return
@@ -112,8 +101,8 @@ export function EntryList(props: {
       aria-activedescendant={rows.length > 0 ? idOf(active) : undefined}
       onKeyDown={onKeyDown}
     >
-      <div style={{ position: 'relative', height: virtual.getTotalSize() }} role="rowgroup">
-        {virtual.getVirtualItems().map(({ index, start }) => {
+      <div style={{ position: 'relative', height: grid.height }} role="rowgroup">
+        {grid.rows.map(({ index, start }) => {
           const row = rows[index]
           if (!row) return null
           const common = {
@@ -129,6 +118,11 @@ export function EntryList(props: {
                   {format.longDay(row.date)}
                   {row.date === today && <b>{t('today')}</b>}
                   <i>{t('views:filter.cards', { count: row.count })}</i>
+                  {row.overloads.length > 0 && (
+                    <em data-testid={`overload-${row.date}`}>
+                      {t('overload.day', { who: sayLoad(row.overloads, props.limit ?? null) })}
+                    </em>
+                  )}
                 </span>
               </div>
             )
@@ -160,11 +154,14 @@ export function EntryList(props: {
                 title={titleOf(entry, t)}
               >
                 <span>{titleOf(entry, t)}</span>
+                {card.series !== null && (
+                  <IconRepeat size={12} stroke={1.9} role="img" aria-label={t('entry.series')} />
+                )}
               </span>
               {!narrow && (
                 <>
                   <span role="gridcell" className={classes.listOf}>
-                    <DateIcon dateOf={entry.dateOf} />
+                    <DateIcon dateOf={entry.dateOf} late={isLate(entry, today)} />
                     {isLate(entry, today) ? t('entry.late') : t(`dates.${entry.dateOf}`)}
                   </span>
                   <span role="gridcell">{t(`app:kind.${card.kind}`)}</span>

@@ -15,6 +15,7 @@ export function sayEntry(entry: Entry, today: IsoDate, t: TFunction<'calendar'>)
     t(`app:moment.${card.moment}`),
     t(`app:kind.${card.kind}`),
     card.owner ? tileText(card.owner) : '',
+    card.series === null ? '' : t('entry.series'),
   ]
     .filter(Boolean)
     .join(', ')

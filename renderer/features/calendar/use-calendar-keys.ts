@@ -20,6 +20,7 @@ type Doing = {
   openDay: (date: IsoDate) => void
   add: (date: IsoDate) => void
   select: (key: string) => void
+  remove: (key: string) => void
   clearSelection: () => boolean
 }
 
@@ -139,7 +140,9 @@ export function useCalendarKeys(doing: Doing) {
       if (onEntry) lift(at)
       else doing.openDay(date)
     } else if (key === 'x' && onEntry) doing.select(at)
-    else if (key === 'n' && doing.canWrite) doing.add(date)
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && onEntry && doing.canWrite) {
+      doing.remove(at)
+    } else if (key === 'n' && doing.canWrite) doing.add(date)
     else if (event.key === 'Escape') return doing.clearSelection()
     else return false
     return true
@@ -165,7 +168,7 @@ export function useCalendarKeys(doing: Doing) {
     if (date !== undefined) setDay(date)
   }
   const shown = (at: string): boolean => find(doing.around, at) !== null
-  return { stop, day, shown, focus, goTo, lift, onKeyDown, onKeyDownCapture, onFocus }
+  return { stop, day, shown, focus, focusOnceDrawn, lift, onKeyDown, onKeyDownCapture, onFocus }
 }
 
 function find(around: RefObject<HTMLElement | null>, stop: string): HTMLElement | null {

@@ -1,17 +1,17 @@
-import { useElementSize } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useRoom } from '../../ui/use-room.ts'
 import { overloads, type Entry } from './calendar-entries.ts'
 import type { CalendarOptions } from './calendar-options.ts'
-import classes from './calendar.module.css'
+import classes from './days.module.css'
 import { DayCell, type DayProps } from './day-cell.tsx'
 
 const NOTHING: readonly Entry[] = []
 
 /** Weeks as a table of days, one for a week, four to six for a month. */
 export function WeeksGrid(
-  props: Omit<DayProps, 'height' | 'limit'> & {
+  props: Omit<DayProps, 'height' | 'limit' | 'tall'> & {
     label: string
     weeks: readonly (readonly IsoDate[])[]
     /** `YYYY-MM`; `null`: every day belongs to the page. */
@@ -23,7 +23,7 @@ export function WeeksGrid(
   const { label, weeks, month, days, load, ...day } = props
   const { t } = useTranslation('calendar')
   const format = useFormat()
-  const { ref, height } = useElementSize()
+  const { ref, height } = useRoom()
   const each = height / Math.max(1, weeks.length)
   return (
     <div
@@ -50,6 +50,7 @@ export function WeeksGrid(
                   {...day}
                   date={date}
                   height={each}
+                  tall={weeks.length === 1}
                   limit={load.limit}
                   outside={month !== null && !date.startsWith(month)}
                   entries={entries}

@@ -1,15 +1,8 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import {
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  type Ref,
-  type RefObject,
-} from 'react'
+import { useEffect, useImperativeHandle, useMemo, type Ref, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useGridRows } from '../../ui/use-grid-rows.ts'
 import type { ColumnId } from './keyword-columns.ts'
 import classes from './keyword-grid.module.css'
 import type { KeywordPages, PagesView } from './keyword-pages.ts'
@@ -17,13 +10,14 @@ import { KeywordRow, ROW } from './keyword-row.tsx'
 
 const HEAD = 34
 const OVERSCAN = 8
-/** Rows that scroll out give their elements to those that scroll in; more are never drawn at once. */
-const POOL = 160
 
 export type GridRowsHandle = { bringIntoView: (index: number) => void }
 
 /** The rows in sight and a few around them. Apart from the grid, so that scrolling draws only them. */
-export function GridRows(props: {
+export function GridRows({
+  ref,
+  ...props
+}: {
   ref: Ref<GridRowsHandle>
   scroller: RefObject<HTMLDivElement | null>
   pages: KeywordPages
@@ -39,29 +33,16 @@ export function GridRows(props: {
   const format = useFormat()
   const topics = usePlan((plan) => plan.topics)
   const texts = useMemo(() => ({ t, format }), [t, format])
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range)
-      // The active row is always there to be named, wherever one has scrolled to.
-      return shown.includes(activeIndex) || activeIndex >= range.count
-        ? shown
-        : [...shown, activeIndex].toSorted((a, b) => a - b)
-    },
-    [activeIndex],
-  )
-  const rows = useVirtualizer({
+  const grid = useGridRows({
+    scroller,
     count: view.total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    activeIndex,
+    rowHeight: ROW,
     overscan: OVERSCAN,
-    scrollPaddingStart: HEAD,
-    rangeExtractor,
-    useFlushSync: false,
+    head: HEAD,
   })
-  useImperativeHandle(props.ref, () => ({ bringIntoView: (index) => rows.scrollToIndex(index) }))
-  // In this order: asking for the items brings the range up to date.
-  const items = rows.getVirtualItems()
-  const [first, last] = [rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0]
+  const { first, last, bringIntoView } = grid
+  useImperativeHandle(ref, () => ({ bringIntoView }))
   useEffect(() => pages.show(first, last), [pages, first, last, view.total])
 
   return (
@@ -69,16 +50,15 @@ export function GridRows(props: {
     <div
       role="rowgroup"
       className={classes.body}
-      style={{ height: rows.getTotalSize() }}
+      style={{ height: grid.height }}
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
     >
-      {items.map(({ index, start }) => {
+      {grid.rows.map(({ index, key, start }) => {
         const keyword = view.row(index)
-        const away = index === activeIndex && (index < first - OVERSCAN || index > last + OVERSCAN)
         return (
           <KeywordRow
-            key={away ? 'active' : index % POOL}
+            key={key}
             keyword={keyword}
             topicTitle={keyword ? (topics.get(keyword.topicId)?.title ?? '') : ''}
             index={index}

@@ -40,7 +40,9 @@ export const KeywordRow = memo(function KeywordRow(props: {
       style={{ height: ROW, top: props.top }}
     >
       <span role="gridcell" className={classes.mark} data-mark>
-        <i aria-hidden="true">{chosen && <IconCheck size={12} stroke={3} />}</i>
+        <i className={classes.check} aria-hidden="true">
+          {chosen && <IconCheck size={12} stroke={3} />}
+        </i>
         {keyword?.excluded && <span className="ms-visually-hidden">{texts.t('excluded')}</span>}
       </span>
       {props.columns.map((id) => {

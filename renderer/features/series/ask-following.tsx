@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-/** Asks whether a card of a series goes to its new day alone. */
+/** Asks whether something is done to a card of a series alone, or to those due later too. */
 export function AskFollowing(props: {
-  title: string
-  date: string
+  text: string
+  one: string
+  following: string
+  danger?: boolean
   onOne: () => void
   onFollowing: () => void
   onClose: () => void
@@ -17,15 +19,17 @@ export function AskFollowing(props: {
       title={t('series.ask.title')}
       closeButtonProps={{ 'aria-label': t('app:common.close') }}
     >
-      <Text style={{ overflowWrap: 'anywhere' }}>
-        {t('series.ask.text', { title: props.title, date: props.date })}
-      </Text>
+      <Text style={{ overflowWrap: 'anywhere' }}>{props.text}</Text>
       <Group justify="flex-end" gap="sm" mt="lg">
         <Button variant="default" onClick={props.onFollowing}>
-          {t('series.ask.all')}
+          {props.following}
         </Button>
-        <Button data-autofocus onClick={props.onOne}>
-          {t('series.ask.one')}
+        <Button
+          data-autofocus
+          {...(props.danger === true && { color: 'red', variant: 'light' })}
+          onClick={props.onOne}
+        >
+          {props.one}
         </Button>
       </Group>
     </Modal>

@@ -15,6 +15,7 @@ import type { Card } from '#shared/domain/card.ts'
 import { addDays, type IsoDate } from '#shared/domain/iso-date.ts'
 import {
   datesAfter,
+  isCutShort,
   LONGEST_SERIES,
   SERIES_UNITS,
   type SeriesRule,
@@ -162,6 +163,7 @@ export function RepeatForm({ card, onDone }: { card: Card; onDone: () => void })
           {dates.length === 0
             ? t('series.previewNone')
             : t('series.preview', { count: dates.length, dates: told })}
+          {isCutShort(dueOn, rule) && ` ${t('series.cutShort', { most: LONGEST_SERIES })}`}
         </Text>
         <Text c="dimmed" size="sm">
           {t('series.hint')}

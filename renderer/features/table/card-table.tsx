@@ -1,10 +1,12 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks'
+import { useMergedRef } from '@mantine/hooks'
 import { useTable } from '@tanstack/react-table'
 import { useImperativeHandle, useMemo, useRef, useState, type MouseEvent, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlanModel } from '../../backend/context.tsx'
+import { useRoom } from '../../ui/use-room.ts'
 import { useSelectedIds, useSelection } from '../views/selection.ts'
 import type { CardActs } from '../views/use-card-acts.ts'
 import { CellEditor, type LeaveTo } from './cell-editor.tsx'
@@ -45,6 +47,8 @@ export function CardTable({
   onOptions: (part: Record<string, unknown>) => void
   onOpenCard: (cardId: string) => void
   onRemove: (cardIds: readonly string[]) => void
+  /** Resolves to whether it was saved. */
+  onDue: (cardId: string, dueOn: IsoDate | null) => Promise<boolean>
   onCloseGroup: (key: string, isClosed: boolean) => void
 }) {
   const { rows, words, options, acts, onOptions } = props
@@ -54,7 +58,7 @@ export function CardTable({
   const selection = useSelection()
   const chosen = useSelectedIds()
   const scroller = useRef<HTMLDivElement>(null)
-  const { ref: measured, width: room } = useElementSize()
+  const { ref: measured, width: room } = useRoom()
   const scrollerRef = useMergedRef(scroller, measured)
   const [editing, setEditing] = useState<{ cardId: string; column: ColumnId } | null>(null)
   const choices = useCellChoices(words)
@@ -135,6 +139,8 @@ export function CardTable({
   const save = async (cardId: string, column: ColumnId, value: CellText): Promise<boolean> => {
     const doing = cellEdit(column, value)
     if (!doing) return false
+    if (column === 'dueOn')
+      return props.onDue(cardId, typeof value === 'string' && value !== '' ? value : null)
     return doing.edit === 'move' ? acts.move(cardId, doing.to) : acts.update(cardId, doing.patch)
   }
   const leave = (to: LeaveTo) => {

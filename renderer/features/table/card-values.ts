@@ -2,8 +2,9 @@ import { staleOn } from '#shared/coverage/strength.ts'
 import { CARD_KINDS, type Card } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { rightsEndOn } from '#shared/domain/rights.ts'
+import type { Series } from '#shared/domain/series.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
-import type { ColumnId } from './table-columns.ts'
+import { isSetColumn, type ColumnId } from './table-columns.ts'
 
 /** What the values of a card's cells are looked up in. */
 export type CardValues = {
@@ -13,6 +14,8 @@ export type CardValues = {
   strengthOf: (cardId: string) => number
   /** The name of an element of a set field, or of a check. */
   nameOf: (column: ColumnId, id: string) => string
+  /** How a series repeats, in words. */
+  ruleOf: (series: Series) => string
 }
 
 /** Longest part of a text that decides an order. */
@@ -24,6 +27,10 @@ export function sortValue(
   column: ColumnId,
   values: CardValues,
 ): string | number | null {
+  if (isSetColumn(column)) {
+    const names = card[column].slice(0, 20).map((id) => values.nameOf(column, id))
+    return names.length === 0 ? null : names.join(', ').slice(0, COMPARED)
+  }
   switch (column) {
     case 'title':
     case 'owner':
@@ -53,18 +60,8 @@ export function sortValue(
       return card.rights.length === 0 ? null : (rightsEndOn(card.rights) ?? '9999-12-31')
     case 'check':
       return card.checkId === null ? null : values.nameOf(column, card.checkId)
-    case 'channels':
-    case 'tags':
-    case 'alsoServes':
-    case 'tactics':
-    case 'elements':
-    case 'stages':
-    case 'audiences':
-    case 'products':
-    case 'markets': {
-      const names = card[column].slice(0, 20).map((id) => values.nameOf(column, id))
-      return names.length === 0 ? null : names.join(', ').slice(0, COMPARED)
-    }
+    case 'series':
+      return card.series === null ? null : `${values.ruleOf(card.series)} ${card.series.id}`
   }
 }
 

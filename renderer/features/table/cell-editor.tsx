@@ -93,7 +93,7 @@ function useDraft({ card, column, onSave, onLeave }: Props) {
   const first = readCell(card, column)
   const [value, setValue] = useState<CellText>(first)
   const [isWrong, setWrong] = useState(false)
-  const held = useRef({ value: first, isDone: false, onSave })
+  const held = useRef({ value: first, typed: '', isDone: false, onSave })
   useEffect(() => {
     held.current.onSave = onSave
   }, [onSave])
@@ -111,7 +111,8 @@ function useDraft({ card, column, onSave, onLeave }: Props) {
       return false
     }
     current.isDone = true
-    if (JSON.stringify(current.value) !== JSON.stringify(first)) void current.onSave(current.value)
+    const value = withTyped(current.value, current.typed)
+    if (JSON.stringify(value) !== JSON.stringify(first)) void current.onSave(value)
     return true
   }
   const latest = useRef(save)
@@ -135,6 +136,10 @@ function useDraft({ card, column, onSave, onLeave }: Props) {
       setValue(next)
       setWrong(false)
     },
+    /** A label on its way counts, wherever one leaves from. */
+    type(text: string) {
+      held.current.typed = text
+    },
     /** A choice from a list is made with the choice itself. */
     choose(next: CellText) {
       held.current.value = next
@@ -146,6 +151,11 @@ function useDraft({ card, column, onSave, onLeave }: Props) {
       held.current.isDone = true
     },
   }
+}
+
+const withTyped = (value: CellText, typed: string): CellText => {
+  const label = typed.trim()
+  return Array.isArray(value) && label !== '' && !value.includes(label) ? [...value, label] : value
 }
 
 /** Stands for what is typed and no day. */
@@ -209,6 +219,7 @@ function Field(props: Props & { label: string; draft: Draft }) {
             {...lists}
             {...common}
             acceptValueOnBlur
+            onSearchChange={draft.type}
             data={options.map(({ value }) => value)}
             value={texts}
             onChange={(values) =>

@@ -1,6 +1,6 @@
 import { CARD_KINDS, ELEMENTS, type Card, type CardPatch } from '#shared/domain/card.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
-import { factsOf, type ColumnId } from './table-columns.ts'
+import { factsOf, isDerived, isSetColumn, type ColumnId } from './table-columns.ts'
 
 /** A cell's value as its editor holds it: a text ('' for none), or the elements of a set. */
 export type CellText = string | string[]
@@ -11,6 +11,8 @@ export type CellEdit =
   | { edit: 'move'; to: { moment?: Moment; columnId?: string } }
 
 export function readCell(card: Card, column: ColumnId): CellText {
+  if (isSetColumn(column)) return [...card[column]]
+  if (isDerived(column)) return ''
   switch (column) {
     case 'effort':
       return card.effort === null ? '' : String(card.effort)
@@ -24,23 +26,6 @@ export function readCell(card: Card, column: ColumnId): CellText {
     case 'publishedOn':
     case 'refreshedOn':
       return card[column] ?? ''
-    case 'channels':
-    case 'tags':
-    case 'alsoServes':
-    case 'tactics':
-    case 'elements':
-    case 'stages':
-    case 'audiences':
-    case 'products':
-    case 'markets':
-      return [...card[column]]
-    case 'strength':
-    case 'topics':
-    case 'checklist':
-    case 'staleOn':
-    case 'rights':
-    case 'check':
-      return ''
   }
 }
 
@@ -49,6 +34,7 @@ export function cellEdit(column: ColumnId, value: CellText): CellEdit | null {
   const text = Array.isArray(value) ? '' : value
   const all = Array.isArray(value) ? value : []
   const update = (patch: CardPatch): CellEdit => ({ edit: 'update', patch })
+  if (isDerived(column)) return null
   switch (column) {
     case 'title':
       return update({ title: oneLine(text) })
@@ -86,13 +72,6 @@ export function cellEdit(column: ColumnId, value: CellText): CellEdit | null {
     case 'products':
     case 'markets':
       return update({ [column]: all })
-    case 'strength':
-    case 'topics':
-    case 'checklist':
-    case 'staleOn':
-    case 'rights':
-    case 'check':
-      return null
   }
 }
 

@@ -31,7 +31,7 @@ export const COLUMNS = {
   moment: { width: 92, editing: 'one' },
   columnId: { width: 112, editing: 'one' },
   owner: { width: 116, editing: 'owner' },
-  dueOn: { width: 136, editing: 'day' },
+  dueOn: { width: 168, editing: 'day' },
   strength: { width: 88, editing: null, figures: true },
   topics: { width: 88, editing: null, figures: true },
   channels: { width: 168, editing: 'some' },
@@ -51,12 +51,41 @@ export const COLUMNS = {
   products: { width: 150, editing: 'labels', hidden: true },
   markets: { width: 110, editing: 'labels', hidden: true },
   check: { width: 160, editing: null, hidden: true },
+  series: { width: 130, editing: null, hidden: true },
 } as const satisfies Readonly<Record<string, ColumnFacts>>
 
 export type ColumnId = keyof typeof COLUMNS
 export const COLUMN_IDS = Object.keys(COLUMNS) as ColumnId[]
 export const factsOf = (id: ColumnId): ColumnFacts => COLUMNS[id]
 export const isColumnId = (id: unknown): id is ColumnId => typeof id === 'string' && id in COLUMNS
+
+/** Columns whose cells hold any number of names. */
+const SET_COLUMNS = [
+  'channels',
+  'tags',
+  'alsoServes',
+  'tactics',
+  'elements',
+  'stages',
+  'audiences',
+  'products',
+  'markets',
+] as const satisfies readonly ColumnId[]
+export const isSetColumn = (id: ColumnId): id is (typeof SET_COLUMNS)[number] =>
+  SET_COLUMNS.some((one) => one === id)
+
+/** Columns that follow from elsewhere in the card and have no value to edit. */
+const DERIVED = [
+  'strength',
+  'topics',
+  'checklist',
+  'staleOn',
+  'rights',
+  'check',
+  'series',
+] as const satisfies readonly ColumnId[]
+export const isDerived = (id: ColumnId): id is (typeof DERIVED)[number] =>
+  DERIVED.some((one) => one === id)
 
 export const NARROWEST = 56
 export const WIDEST = 900

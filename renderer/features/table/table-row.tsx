@@ -3,6 +3,7 @@ import {
   IconChevronDown,
   IconChevronRight,
   IconLayoutSidebarRight,
+  IconRepeat,
 } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { memo } from 'react'
@@ -60,7 +61,9 @@ export const CardRowView = memo(function CardRowView(
         data-active={active === 0 || undefined}
         aria-label={t(props.chosen ? 'selected' : 'notSelected', { title })}
       >
-        <i aria-hidden="true">{props.chosen && <IconCheck size={12} stroke={3} />}</i>
+        <i className={classes.check} aria-hidden="true">
+          {props.chosen && <IconCheck size={12} stroke={3} />}
+        </i>
       </span>
       {columns.map((column, i) => {
         const text = column === 'title' ? title : words.textOf(card, column)
@@ -76,10 +79,20 @@ export const CardRowView = memo(function CardRowView(
             data-column={column}
             data-active={active === i + 1 || undefined}
             data-moment={column === 'moment' ? card.moment : undefined}
+            data-late={(column === 'dueOn' && words.isLate(card)) || undefined}
             title={COLUMNS[column].width >= 100 ? text : undefined}
             dir="auto"
           >
             <span className={classes.text}>{text}</span>
+            {column === 'title' && card.series !== null && (
+              <IconRepeat
+                className={classes.series}
+                size={13}
+                stroke={1.9}
+                role="img"
+                aria-label={t('calendar:entry.series')}
+              />
+            )}
             {column === 'title' && (
               <span className={classes.openCard} data-open-card aria-hidden="true">
                 <IconLayoutSidebarRight size={14} />

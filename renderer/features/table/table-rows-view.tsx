@@ -1,9 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, type MouseEvent, type ReactNode, type RefObject } from 'react'
+import type { MouseEvent, ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays } from '#shared/domain/iso-date.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { tileText } from '../board/card-facts.ts'
+import { useGridRows } from '../../ui/use-grid-rows.ts'
 import type { ColumnId } from './table-columns.ts'
 import type { Grouping } from './table-options.ts'
 import { CardRowView, GroupRowView, ROW } from './table-row.tsx'
@@ -13,8 +13,6 @@ import type { Place } from './use-grid-place.ts'
 import type { CardWords } from './use-card-words.ts'
 
 const OVERSCAN = 6
-/** Rows that scroll out give their elements to those that scroll in; more are never drawn at once. */
-const POOL = 120
 /** Room below the last row, so that the bar of the selected cards hides none. */
 const FOOT = 64
 
@@ -37,41 +35,27 @@ export function TableRows(props: {
   const { t } = useTranslation('table')
   const nameOf = useGroupName(group, words)
   const activeIndex = props.active.index
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const shown = defaultRangeExtractor(range)
-      // The active row is always there to be named, wherever one has scrolled to.
-      return shown.includes(activeIndex) || activeIndex >= range.count
-        ? shown
-        : [...shown, activeIndex].toSorted((a, b) => a - b)
-    },
-    [activeIndex],
-  )
-  const virtual = useVirtualizer({
+  const grid = useGridRows({
+    scroller,
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    activeIndex,
+    rowHeight: ROW,
     overscan: OVERSCAN,
-    rangeExtractor,
-    useFlushSync: false,
   })
-  const items = virtual.getVirtualItems()
-  const [first, last] = [virtual.range?.startIndex ?? 0, virtual.range?.endIndex ?? 0]
 
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid above answers the keys
     <div
       role="rowgroup"
       className={classes.body}
-      style={{ height: virtual.getTotalSize() + FOOT }}
+      style={{ height: grid.height + FOOT }}
       onClick={props.onClick}
       onDoubleClick={props.onDoubleClick}
     >
-      {items.map(({ index }) => {
+      {grid.rows.map(({ index, key: drawn }) => {
         const row = rows[index]
         if (!row) return null
-        const away = index === activeIndex && (index < first - OVERSCAN || index > last + OVERSCAN)
-        const key = `${row.row}-${away ? 'active' : index % POOL}`
+        const key = `${row.row}-${drawn}`
         const active = index === activeIndex ? props.active.column : null
         if (row.row === 'group') {
           return (

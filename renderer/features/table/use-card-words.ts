@@ -12,13 +12,15 @@ import { useFormat, type Format } from '../../i18n/use-format.ts'
 import { useLocale } from '../../i18n/use-language.ts'
 import { tileText } from '../board/card-facts.ts'
 import { progressOf, type CardValues } from './card-values.ts'
-import type { ColumnId } from './table-columns.ts'
+import { isSetColumn, type ColumnId } from './table-columns.ts'
 
 /** What cells say, and what they are sorted by; made once for all rows. */
 export type CardWords = {
   values: CardValues
   /** A cell's text, cut to what a cell can show; '' for nothing. */
   textOf: (card: Card, column: ColumnId) => string
+  /** Due before today, and not live yet. */
+  isLate: (card: Card) => boolean
 }
 
 type Plan = Pick<PlanState, 'settings' | 'columns' | 'checks' | 'today'>
@@ -41,8 +43,16 @@ export function useCardWords(): CardWords {
       columns,
       strengthOf: (id) => model.strengthOf(id)?.strength ?? 0,
       nameOf: (column, id) => titles[column]?.get(id) ?? id,
+      ruleOf: ({ rule: { unit, every } }) =>
+        every === 1
+          ? t(`calendar:series.each.${unit}`)
+          : t(`calendar:series.rule.${unit}`, { count: every }),
     }
-    return { values, textOf: (card, column) => textOf(card, column, { values, plan, t, format }) }
+    return {
+      values,
+      textOf: (card, column) => textOf(card, column, { values, plan, t, format }),
+      isLate: (card) => isLate(card, plan),
+    }
   }, [checks, columns, format, locale, model, settings, t, today])
 }
 
@@ -65,6 +75,13 @@ function namesOf(
   }
 }
 
+const isLate = (card: Card, plan: Plan): boolean =>
+  card.dueOn !== null && card.dueOn < plan.today && progressOf(card, plan.columns) < 1
+
+/** Without its year where that is this one. */
+const shortDay = (date: string, today: string, format: Format): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? format.day(date) : format.fullDay(date)
+
 type Words = { values: CardValues; plan: Plan; t: TFunction<'table'>; format: Format }
 
 /** Most names that one cell lists; the rest is counted. */
@@ -72,6 +89,12 @@ const LISTED = 6
 
 function textOf(card: Card, column: ColumnId, { values, plan, t, format }: Words): string {
   const day = (date: string | null) => (date === null ? '' : format.fullDay(date))
+  if (isSetColumn(column)) {
+    const ids = card[column]
+    const names = ids.slice(0, LISTED).map((id) => values.nameOf(column, id))
+    const more = ids.length - names.length
+    return tileText([names.join(', '), more > 0 ? `+${more}` : ''].join(' ').trim())
+  }
   switch (column) {
     case 'title':
       return tileText(card.title) || t('board:card.untitled')
@@ -85,6 +108,10 @@ function textOf(card: Card, column: ColumnId, { values, plan, t, format }: Words
     case 'url':
       return tileText(card[column] ?? '')
     case 'dueOn':
+      if (card.dueOn === null) return ''
+      return isLate(card, plan)
+        ? t('value.late', { date: shortDay(card.dueOn, plan.today, format) })
+        : day(card.dueOn)
     case 'publishedOn':
     case 'refreshedOn':
       return day(card[column])
@@ -109,19 +136,7 @@ function textOf(card: Card, column: ColumnId, { values, plan, t, format }: Words
     }
     case 'check':
       return card.checkId === null ? '' : tileText(values.nameOf(column, card.checkId))
-    case 'channels':
-    case 'tags':
-    case 'alsoServes':
-    case 'tactics':
-    case 'elements':
-    case 'stages':
-    case 'audiences':
-    case 'products':
-    case 'markets': {
-      const ids = card[column]
-      const names = ids.slice(0, LISTED).map((id) => values.nameOf(column, id))
-      const more = ids.length - names.length
-      return tileText([names.join(', '), more > 0 ? `+${more}` : ''].join(' ').trim())
-    }
+    case 'series':
+      return card.series === null ? '' : values.ruleOf(card.series)
   }
 }

@@ -5,7 +5,7 @@ import { MOMENTS } from '#shared/domain/moment.ts'
 import { usePlanModel } from '../../backend/context.tsx'
 import { usePeople } from '../cards/use-people.ts'
 import { choicesOf } from '../views/filter-names.ts'
-import type { ColumnId } from './table-columns.ts'
+import { isDerived, type ColumnId } from './table-columns.ts'
 import type { CardWords } from './use-card-words.ts'
 
 export type CellChoice = { value: string; label: string }
@@ -18,6 +18,7 @@ export function useCellChoices(words: CardWords): CellChoices {
   const { people } = usePeople()
   return useCallback(
     (column, card) => {
+      if (isDerived(column)) return []
       const plan = model.state()
       const named = (ids: readonly string[]) =>
         [...new Set(ids)].map((value) => ({ value, label: words.values.nameOf(column, value) }))
@@ -50,12 +51,6 @@ export function useCellChoices(words: CardWords): CellChoices {
         case 'dueOn':
         case 'publishedOn':
         case 'refreshedOn':
-        case 'staleOn':
-        case 'strength':
-        case 'topics':
-        case 'checklist':
-        case 'rights':
-        case 'check':
           return []
       }
     },

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan } from '../../backend/context.tsx'
 import { SelectionContext, type Selection } from './selection.ts'
 import type { BulkActs } from './use-bulk-acts.ts'
+import { useAskingRemove } from './use-asking-remove.tsx'
 import classes from './views.module.css'
 
 export const PANEL_WIDTH = 464
@@ -25,10 +26,17 @@ export function CardsFrame(props: {
   onRemove: (cardId: string) => void
   children: ReactNode
 }) {
-  const { selection, cardId } = props
+  const { selection, cardId, onRemove } = props
   const canWrite = useCanWrite()
   const isThere = usePlan((plan) => cardId !== null && plan.cards.has(cardId))
   const [anySelected, setAnySelected] = useState(false)
+  const removeOne = useCallback(
+    (ids: readonly string[]) => {
+      for (const id of ids) onRemove(id)
+    },
+    [onRemove],
+  )
+  const removing = useAskingRemove(removeOne, props.onClose)
   useEffect(() => selection.subscribe(() => setAnySelected(true)), [selection])
   useEffect(() => {
     const idle = requestIdleCallback(() => void loadPanel().catch(() => {}))
@@ -52,10 +60,11 @@ export function CardsFrame(props: {
               width={PANEL_WIDTH}
               startAtTitle={props.startAtTitle}
               onClose={props.onClose}
-              onRemove={() => props.onRemove(cardId)}
+              onRemove={() => removing.remove([cardId])}
             />
           </Suspense>
         )}
+        {removing.dialog}
       </div>
     </SelectionContext>
   )

@@ -6,6 +6,7 @@ import {
   unscheduled,
 } from '#renderer/features/calendar/calendar-entries.ts'
 import { calendarOptions, DATES } from '#renderer/features/calendar/calendar-options.ts'
+import { agendaRows } from '#renderer/features/calendar/calendar-rows.ts'
 import { monthOf, roomFor, turned, weeksOf } from '#renderer/features/calendar/calendar-pages.ts'
 import type { Column } from '#shared/domain/column.ts'
 import { aCard } from '#test/builders/a-card.ts'
@@ -80,6 +81,29 @@ describe('the load of a day', () => {
   })
 })
 
+describe('the rows of an agenda', () => {
+  it('are the days of the month that hold something, with who has too much on them', () => {
+    const due = (dueOn: string) => aCard({ owner: 'Ann', columnId: 'idea', dueOn })
+    const days = entriesByDay(
+      ['2026-11-30', '2026-11-02', '2026-11-02', '2026-12-01'].map(due),
+      columns,
+      ALL,
+    )
+    const rows = agendaRows(days, '2026-11-21', { measure: 'cards', limit: 1 })
+    expect(
+      rows.map((row) =>
+        row.row === 'day' ? [row.date, row.count, row.overloads] : row.entry.date,
+      ),
+    ).toEqual([
+      ['2026-11-02', 2, [{ owner: 'Ann', load: 2 }]],
+      '2026-11-02',
+      '2026-11-02',
+      ['2026-11-30', 1, []],
+      '2026-11-30',
+    ])
+  })
+})
+
 describe('the options and pages of a calendar', () => {
   it('fall back to the usual where a view says nothing or nonsense', () => {
     const usual = calendarOptions({})
@@ -108,5 +132,8 @@ describe('the options and pages of a calendar', () => {
     expect(roomFor(126, 5)).toBe(3)
     expect(roomFor(10, 1)).toBe(1)
     expect(roomFor(10, 10_000)).toBe(0)
+    expect(roomFor(30 + 3 * 62, 3, true)).toBe(3)
+    expect(roomFor(30 + 3 * 62, 4, true)).toBe(2)
+    expect(roomFor(10, 3, true)).toBe(0)
   })
 })

@@ -14,6 +14,7 @@ const values: CardValues = {
   ],
   strengthOf: () => 1,
   nameOf: (_column, id) => id,
+  ruleOf: ({ rule }) => rule.unit,
 }
 const titles = (cards: readonly { title: string }[]) => cards.map(({ title }) => title)
 
@@ -41,6 +42,39 @@ describe('sorting cards', () => {
     ]
     expect(titles(sortCards(cards, sort, values))).toEqual(['Post 9', 'Post 10', 'first', 'none'])
     expect(titles(sortCards(cards, [{ id: 'dueOn', desc: false }], values)).at(-1)).toBe('none')
+  })
+
+  it('goes by the alphabet of the language', () => {
+    const inOrder = (locale: string, names: string[]) =>
+      titles(
+        sortCards(
+          names.map((title) => aCard({ title })),
+          [{ id: 'title', desc: false }],
+          { ...values, compareText: new Intl.Collator(locale, { numeric: true }).compare },
+        ),
+      )
+    expect(inOrder('ru', ['Жираф', 'ёлка', 'Ель', 'яблоко'])).toEqual([
+      'ёлка',
+      'Ель',
+      'Жираф',
+      'яблоко',
+    ])
+    // By their sounds: bei, guang, shang.
+    expect(inOrder('zh-CN', ['上海', '北京', '广州'])).toEqual(['北京', '广州', '上海'])
+  })
+
+  it('puts the cards of a series together, cards of none last', () => {
+    const rule = { every: 1, unit: 'week' as const, weekdays: [], ends: { count: 4 } }
+    const of = (id: string) => ({ series: { id, rule } })
+    const cards = [
+      aCard({ title: 'a1', ...of('a') }),
+      aCard({ title: 'none' }),
+      aCard({ title: 'b1', ...of('b') }),
+      aCard({ title: 'a2', ...of('a') }),
+    ]
+    const sorted = titles(sortCards(cards, [{ id: 'series', desc: false }], values))
+    expect(sorted.at(-1)).toBe('none')
+    expect(Math.abs(sorted.indexOf('a1') - sorted.indexOf('a2'))).toBe(1)
   })
 
   it('loses and makes up no card, whatever it goes by', () => {

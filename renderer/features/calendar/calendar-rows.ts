@@ -1,0 +1,51 @@
+import type { Card } from '#shared/domain/card.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import { entryKey, overloads, type Entry, type Overload } from './calendar-entries.ts'
+import type { CalendarOptions } from './calendar-options.ts'
+import { monthOf } from './calendar-pages.ts'
+
+/** What a list of entries shows, one under the other. */
+export type ListRow =
+  | { row: 'day'; date: IsoDate; count: number; overloads: readonly Overload[] }
+  | { row: 'entry'; entry: Entry }
+
+export const listed = (entries: readonly Entry[]): ListRow[] =>
+  entries.map((entry) => ({ row: 'entry', entry }))
+
+/** Cards that wait for a day. */
+export const waitingRows = (cards: readonly Card[]): ListRow[] =>
+  listed(
+    cards.map((card) => ({
+      key: entryKey('due', card.id),
+      dateOf: 'due',
+      date: null,
+      card,
+      live: false,
+    })),
+  )
+
+/** The month's days that hold something, each before what it holds. */
+export function agendaRows(
+  days: ReadonlyMap<IsoDate, readonly Entry[]>,
+  anchor: IsoDate,
+  load: CalendarOptions['load'],
+): ListRow[] {
+  const { from, to } = monthOf(anchor)
+  return [...days]
+    .filter(([date]) => date >= from && date <= to)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([date, entries]): ListRow[] => [
+      { row: 'day', date, count: entries.length, overloads: overloads(entries, load) },
+      ...listed(entries),
+    ])
+}
+
+/** The day to begin with when the keys come to the page: where they were, else today, else the first. */
+export function tabDay(
+  last: IsoDate,
+  today: IsoDate,
+  weeks: readonly (readonly IsoDate[])[],
+): IsoDate {
+  const days = weeks.flat()
+  return [last, today].find((day) => days.includes(day)) ?? days[0]!
+}
