@@ -26,7 +26,11 @@ export function OpenPlan(props: { planId: string; view: string }) {
     if (!model) return
     const leaving = new AbortController()
     void followPlan(client, planId, model, leaving.signal)
-    return () => leaving.abort()
+    const idle = requestIdleCallback(() => model.prepare())
+    return () => {
+      cancelIdleCallback(idle)
+      leaving.abort()
+    }
   }, [client, planId, model])
 
   if (opened.isError) {

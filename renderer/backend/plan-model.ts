@@ -26,6 +26,8 @@ export type PlanModel = {
   show(card: Card): () => void
   /** The same for many cards of one edit; taking back leaves alone what changed since. */
   showAll(cards: readonly Card[]): () => void
+  /** Does now what the first edit would wait for: for when the window has nothing better to do. */
+  prepare(): void
   /** The score with cards changed, nothing kept: what a drag would do. */
   scoreWith(cards: readonly Card[]): PlanScore
   strengthOf(cardId: string): CardStrength | null
@@ -81,6 +83,7 @@ export function createPlanModel(board: Snapshot, today: IsoDate): PlanModel {
         become(replaceCards(held.state, held.scoreboard, still, []))
       }
     },
+    prepare: () => held.scoreboard.prepare(),
     scoreWith(cards) {
       const before = cards.map((card) => held.state.cards.get(card.id))
       for (const card of cards) held.scoreboard.putCard(card)

@@ -1,4 +1,10 @@
-import { createScoreboard, type Scoreboard } from '#shared/coverage/scoreboard.ts'
+import type { Scoreboard } from '#shared/coverage/scoreboard.ts'
+import {
+  type PreparedScoreboard,
+  scoreboardFrom,
+  standingOf,
+  type Standing,
+} from '#shared/coverage/standing.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { BoardDelta } from '#shared/contract/board.ts'
 import type { Board } from '#shared/domain/board.ts'
@@ -33,13 +39,14 @@ export type PlanState = {
 }
 
 /** The state and the running score behind it, which is mutable and private to the model. */
-export type Held = { state: PlanState; scoreboard: Scoreboard }
+export type Held = { state: PlanState; scoreboard: PreparedScoreboard }
 
-/** A board at a sequence, with the plan's saved views; left out: none. */
-export type Snapshot = Board & { seq: number; views?: readonly View[] }
+/** A board at a sequence, with the plan's saved views; left out: none. Its standing, if known. */
+export type Snapshot = Board & { seq: number; views?: readonly View[]; standing?: Standing }
 
 export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
-  const scoreboard = createScoreboard(board, today)
+  const known = board.standing?.score.today === today ? board.standing : null
+  const scoreboard = scoreboardFrom(board, today, known ?? standingOf(board, today))
   const cards = new Map(board.cards.map((card) => [card.id, card]))
   return {
     scoreboard,

@@ -1,15 +1,18 @@
 import type { Board } from '../domain/board.ts'
 import { CARD_SET_FIELDS, emptyCardFields, type Card } from '../domain/card.ts'
+import type { Standing } from '../coverage/standing.ts'
 import type { View } from '../domain/view.ts'
 
 export type BoardAt = Board & { seq: number; views: View[] }
+/** A board with its standing, so that a window need not measure it before it shows it. */
+export type MeasuredBoard = BoardAt & { standing: Standing }
 
 /**
  * One field of all cards. `at`: numbers of the cards in which it is not empty; left out: all. `words`: the different
  * values where they repeat; `values` are then numbers of words, lists of such numbers in a set field.
  */
 type PackedField = { field: keyof Card; at?: number[]; words?: unknown[]; values: unknown[] }
-type PackedBoard = Omit<BoardAt, 'cards'> & { count: number; fields: PackedField[] }
+type PackedBoard = Omit<MeasuredBoard, 'cards'> & { count: number; fields: PackedField[] }
 
 /** A card's fields as they are where nothing stands in them. */
 const emptyCard = () => ({
@@ -27,7 +30,7 @@ const emptyCard = () => ({
  * values stand in many cards. A plan of 10,000 cards is sent and read in a fraction of the time that
  * its cards one by one take.
  */
-export function packBoard({ cards, ...board }: BoardAt): string {
+export function packBoard({ cards, ...board }: MeasuredBoard): string {
   const empty = emptyCard()
   const fields = (Object.keys(empty) as (keyof Card)[]).map((field) => {
     const at = [...cards.keys()].filter((i) => !isSame(cards[i]![field], empty[field]))
@@ -43,7 +46,7 @@ export function packBoard({ cards, ...board }: BoardAt): string {
  * What `packBoard` was given. Empty lists and records are shared by all cards: treat cards as
  * read-only, as everything in a window does.
  */
-export function unpackBoard(text: string): BoardAt {
+export function unpackBoard(text: string): MeasuredBoard {
   const { count, fields, ...board } = JSON.parse(text) as PackedBoard
   const empty = emptyCard()
   // Each is a copy of one, so that all cards are objects of one kind: that is what makes them quick.

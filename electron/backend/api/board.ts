@@ -5,7 +5,9 @@ import type { Implementer } from './implementer.ts'
 export const boardApi = (os: Implementer, app: App) =>
   os.board.router({
     snapshot: os.board.snapshot.handler(({ input }) => readBoard(app.on(input.planId).store)),
-    packed: os.board.packed.handler(({ input }) => readPackedBoard(app.on(input.planId).store)),
+    packed: os.board.packed.handler(({ input }) =>
+      readPackedBoard(app.on(input.planId).store, app.today()),
+    ),
     since: os.board.since.handler(({ input }) =>
       readBoardSince(app.on(input.planId).store, input.seq),
     ),

@@ -1,5 +1,7 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
 import { type BoardAt, packBoard } from '#shared/contract/packed-board.ts'
+import { standingOf } from '#shared/coverage/standing.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
 /** The whole board and the sequence it stands at. */
@@ -16,15 +18,18 @@ export function readBoard({ planId, read, seq, consistently }: PlanStore): Board
   }))
 }
 
-const packedByStore = new WeakMap<PlanStore, { seq: number; text: string }>()
+const packedByStore = new WeakMap<PlanStore, { seq: number; today: IsoDate; text: string }>()
 
-/** The whole board as one text, made once for each sequence: reloading a window asks for the same. */
-export function readPackedBoard(store: PlanStore): string {
+/**
+ * The whole board with its standing of today as one text, made once for each sequence: reloading a
+ * window asks for the same.
+ */
+export function readPackedBoard(store: PlanStore, today: IsoDate): string {
   const known = packedByStore.get(store)
-  if (known?.seq === store.seq()) return known.text
+  if (known?.seq === store.seq() && known.today === today) return known.text
   const board = readBoard(store)
-  const text = packBoard(board)
-  packedByStore.set(store, { seq: board.seq, text })
+  const text = packBoard({ ...board, standing: standingOf(board, today) })
+  packedByStore.set(store, { seq: board.seq, today, text })
   return text
 }
 

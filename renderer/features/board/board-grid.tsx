@@ -31,7 +31,6 @@ import { ColumnHeads } from './column-heads.tsx'
 import { cardsBetween } from './keyboard-moves.ts'
 import { Lanes } from './lanes.tsx'
 import { layoutOf, scrollToShow } from './layout.ts'
-import { PointerDrag } from './pointer-drag.tsx'
 import { RubberBandArea } from './rubber-band-area.tsx'
 import { TopicMenu } from './topic-menu.tsx'
 import type { BoardActs } from './use-board-acts.ts'
@@ -39,6 +38,8 @@ import { itemOf, useBoardKeys } from './use-board-keys.ts'
 import { useDrop } from './use-drop.ts'
 import { useGaps } from './use-gaps.ts'
 import { useSize } from './use-shown-rows.ts'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
+import { lateScript, useScript } from '../../ui/use-script.ts'
 
 type Props = {
   view: BoardView
@@ -56,6 +57,9 @@ type Props = {
   onNewCard: (moment: Moment, columnId: string | undefined) => void
   onRemove: (cardIds: readonly string[]) => void
 }
+
+/** Nobody drags before there is something to see. */
+const dragScript = lateScript(() => import('./pointer-drag.tsx'))
 
 /** Below the last lane, so that the bar of the selected cards covers none of them. */
 const ROOM_FOR_BAR = 72
@@ -88,6 +92,8 @@ export function BoardGrid(props: Props) {
   const over = useOverLimits(view.columns, counts)
   const gaps = useGaps()
   const dropping = useDrop(view, acts, props.onStarted)
+  const painted = useAfterPaint()
+  const drag = useScript(dragScript, painted)
 
   const focused = useBoardUi((ui) => ui.focused)
   const dragged = useBoardUi((ui) => ui.drag?.item ?? null)
@@ -173,14 +179,7 @@ export function BoardGrid(props: Props) {
   )
 
   return (
-    <PointerDrag
-      view={view}
-      layout={layout}
-      scroller={scroller}
-      answers={answers}
-      dropping={dropping}
-      canDrag={canWrite}
-    >
+    <>
       <p id="board-keys" hidden>
         {t('keys')}
       </p>
@@ -227,6 +226,7 @@ export function BoardGrid(props: Props) {
               layout={layout}
               scroller={scroller}
               height={size.height}
+              ahead={painted}
               gaps={gaps}
               expanded={props.expanded}
               pinned={pinned}
@@ -242,7 +242,16 @@ export function BoardGrid(props: Props) {
         </div>
       </div>
       <TopicMenu acts={acts} canWrite={canWrite} onStarted={props.onStarted} />
-    </PointerDrag>
+      {drag && canWrite && (
+        <drag.PointerDrag
+          view={view}
+          layout={layout}
+          scroller={scroller}
+          answers={answers}
+          dropping={dropping}
+        />
+      )}
+    </>
   )
 }
 

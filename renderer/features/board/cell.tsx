@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import type { Column } from '#shared/domain/column.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { rememberedTexts } from '../../i18n/remembered-texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUi } from './board-ui.ts'
 import classes from './cell.module.css'
@@ -87,7 +88,7 @@ export const Cell = memo(function Cell(props: Props) {
           return (
             <CardTile
               key={card.id}
-              t={t}
+              t={rememberedTexts(t)}
               format={format}
               card={card}
               strength={model.strengthOf(card.id)?.strength ?? 0}

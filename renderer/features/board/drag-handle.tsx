@@ -16,12 +16,12 @@ export const SENSORS = [
  * Makes the tile under the pointer one that can be dragged, and only that one: hundreds of tiles come
  * and go with every turn of a wheel, and none of them is dragged.
  */
-export function DragHandle(props: { scroller: RefObject<HTMLElement | null>; canDrag: boolean }) {
+export function DragHandle(props: { scroller: RefObject<HTMLElement | null> }) {
   const manager = useDragDropManager()
-  const { scroller, canDrag } = props
+  const { scroller } = props
   useEffect(() => {
     const element = scroller.current
-    if (!element || !manager || !canDrag) return
+    if (!element || !manager) return
     let held: { tile: Element; let: () => void } | null = null
     const hold = (event: Event) => {
       if (!manager.dragOperation.status.idle) return
@@ -44,6 +44,6 @@ export function DragHandle(props: { scroller: RefObject<HTMLElement | null>; can
       element.removeEventListener('pointerdown', hold, { capture: true })
       held?.let()
     }
-  }, [scroller, manager, canDrag])
+  }, [scroller, manager])
   return null
 }

@@ -16,13 +16,15 @@ type Props = Shared & {
   scroller: RefObject<HTMLElement | null>
   /** Of the scroller, in px. */
   height: number
+  /** Whether rows beyond the edges are drawn too, as scrolling needs. */
+  ahead: boolean
   gaps: ByMoment<string | null>
   expanded: ReadonlySet<string>
 }
 
 /** The lanes with the rows in view: the only part of the board that scrolling draws again. */
-export function Lanes({ view, layout, scroller, height, gaps, expanded, ...shared }: Props) {
-  const rows = useShownRows(scroller, layout, height)
+export function Lanes({ view, layout, scroller, height, ahead, gaps, expanded, ...shared }: Props) {
+  const rows = useShownRows(scroller, layout, height, ahead)
   return view.lanes.map((lane, index) => (
     <Lane
       key={lane.moment ?? 'unsorted'}

@@ -89,7 +89,7 @@ export const itemTop = (index: number, metrics: Metrics): number =>
   LANE_PADDING + index * metrics.step
 
 /**
- * The items of a cell that are in view, `[first, last)`, with some beyond. Rounded to whole
+ * The items of a cell that are in view, `[first, last)`, with those up to `overscan` px beyond. Rounded to whole
  * strides, so that the range, and with it the cell, changes seldom while scrolling.
  */
 export function rangeInView(
@@ -97,10 +97,12 @@ export function rangeInView(
   count: number,
   scroll: { top: number; height: number },
   step: number,
+  overscan = OVERSCAN,
 ): readonly [number, number] {
   const start = Math.floor((scroll.top - laneTop - LANE_PADDING) / step)
   const end = Math.ceil((scroll.top + scroll.height - laneTop - LANE_PADDING) / step)
-  const beyond = Math.ceil(OVERSCAN / step)
+  if (overscan === 0) return [clamp(start, 0, count), clamp(end, 0, count)]
+  const beyond = Math.ceil(overscan / step)
   const first = Math.floor(start / STRIDE) * STRIDE - beyond
   const last = Math.ceil(end / STRIDE) * STRIDE + beyond
   return [clamp(first, 0, count), clamp(last, 0, count)]
@@ -109,11 +111,15 @@ export function rangeInView(
 /** `[first, last)` of a lane's rows; its cells have some of them or all. */
 export type Rows = readonly [first: number, last: number]
 
-/** The rows in view of every lane, in the order of the lanes. */
-export function rowsInView(layout: BoardLayout, scroll: { top: number; height: number }): Rows[] {
+/** The rows in view of every lane, in the order of the lanes; `ahead`: with some beyond. */
+export function rowsInView(
+  layout: BoardLayout,
+  scroll: { top: number; height: number },
+  ahead = true,
+): Rows[] {
   const { step } = layout.metrics
   return layout.lanes.map((lane) =>
-    rangeInView(lane.top, Math.ceil(lane.height / step), scroll, step),
+    rangeInView(lane.top, Math.ceil(lane.height / step), scroll, step, ahead ? OVERSCAN : 0),
   )
 }
 

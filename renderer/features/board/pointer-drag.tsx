@@ -1,6 +1,6 @@
 import { Accessibility } from '@dnd-kit/dom'
 import { DragDropProvider, DragOverlay } from '@dnd-kit/react'
-import { useEffectEvent, useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffectEvent, useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -20,8 +20,6 @@ type Props = {
   scroller: RefObject<HTMLElement | null>
   answers: ReadonlyMap<string, number>
   dropping: Dropping
-  canDrag: boolean
-  children: ReactNode
 }
 
 /**
@@ -85,8 +83,7 @@ export function PointerDrag(props: Props) {
         else void dropping.drop()
       }}
     >
-      {props.children}
-      <DragHandle scroller={props.scroller} canDrag={props.canDrag} />
+      <DragHandle scroller={props.scroller} />
       <DragOverlay dropAnimation={null} className={classes.overlay ?? ''}>
         {(source) => (
           <Lifted

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan } from '../../backend/context.tsx'
+import { rememberedTexts } from '../../i18n/remembered-texts.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useBoardUi } from './board-ui.ts'
 import classes from './cell.module.css'
@@ -62,7 +63,7 @@ export const TopicCell = memo(function TopicCell(props: Props) {
           return (
             <TopicTile
               key={topic.id}
-              t={t}
+              t={rememberedTexts(t)}
               format={format}
               topic={topic}
               answers={props.answers.get(topic.id) ?? 0}

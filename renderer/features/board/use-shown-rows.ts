@@ -23,20 +23,22 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
 
 /**
  * The rows of each lane that are to be drawn. A lane keeps the same pair for as long as its rows do:
- * scrolling draws again only the lanes that get other rows, and mostly none.
+ * scrolling draws again only the lanes that get other rows, and mostly none. `ahead`: with those that
+ * the next turn of the wheel shows.
  */
 export function useShownRows(
   ref: RefObject<HTMLElement | null>,
   layout: BoardLayout,
   height: number,
+  ahead: boolean,
 ): readonly Rows[] {
   const [top, setTop] = useState(0)
   const [shown, setShown] = useState<readonly Rows[]>([])
-  const rows = keep(shown, rowsInView(layout, { top, height }))
+  const rows = keep(shown, rowsInView(layout, { top, height }, ahead))
   if (rows !== shown) setShown(rows)
 
   const scrolled = useEffectEvent((now: number) => {
-    if (keep(rows, rowsInView(layout, { top: now, height })) !== rows) setTop(now)
+    if (keep(rows, rowsInView(layout, { top: now, height }, ahead)) !== rows) setTop(now)
   })
   useEffect(() => {
     const element = ref.current

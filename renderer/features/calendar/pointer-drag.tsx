@@ -62,7 +62,7 @@ export function PointerDrag(props: {
       }}
     >
       {props.children}
-      <DragHandle scroller={props.around} canDrag={props.canDrag} />
+      {props.canDrag && <DragHandle scroller={props.around} />}
       <DragOverlay dropAnimation={null} className={classes.overlay ?? ''}>
         {(source) => <Lifted itemKey={String(source.id)} />}
       </DragOverlay>

@@ -1,18 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { packBoard, unpackBoard } from '#shared/contract/packed-board.ts'
+import { standingOf } from '#shared/coverage/standing.ts'
 import { aBoard } from '#test/builders/a-board.ts'
 import { aCard } from '#test/builders/a-card.ts'
-import { arbitraryBoard } from '#test/builders/arbitrary-board.ts'
+import { arbitraryBoard, TODAY } from '#test/builders/arbitrary-board.ts'
 
 it('gives back any board as it was', () => {
   fc.assert(
     fc.property(arbitraryBoard(), fc.nat(), (board, seq) => {
-      expect(unpackBoard(packBoard({ ...board, seq, views: [] }))).toEqual({
-        ...board,
-        seq,
-        views: [],
-      })
+      const measured = { ...board, seq, views: [], standing: standingOf(board, TODAY) }
+      expect(unpackBoard(packBoard(measured))).toEqual(measured)
     }),
   )
 })
@@ -36,6 +34,7 @@ it('keeps every field of a card that has them all, beside one that has none', ()
     topics: ['t1', 't0'],
     tags: ['__proto__', ''],
   })
-  const board = { ...aBoard({ cards: [full, aCard({ id: 'bare' })] }), seq: 7, views: [] }
-  expect(unpackBoard(packBoard(board))).toEqual(board)
+  const board = aBoard({ cards: [full, aCard({ id: 'bare' })] })
+  const measured = { ...board, seq: 7, views: [], standing: standingOf(board, TODAY) }
+  expect(unpackBoard(packBoard(measured))).toEqual(measured)
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { biggestGap } from '#shared/coverage/explain.ts'
 import { createScoreboard, type Scoreboard } from '#shared/coverage/scoreboard.ts'
+import { scoreboardFrom, standingOf } from '#shared/coverage/standing.ts'
 import type { Board } from '#shared/domain/board.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { aBoard, theColumns } from '#test/builders/a-board.ts'
@@ -93,42 +94,50 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   })),
 )
 
-test('after any edits the scoreboard says what a fresh one says', () => {
-  fc.assert(
-    fc.property(
-      arbitraryBoard(),
-      fc.array(fc.tuple(edit, fc.boolean()), { maxLength: 25 }),
-      (start, edits) => {
-        let board = start
-        const scoreboard = createScoreboard(start, TODAY)
-        for (const [{ apply, to }, read] of edits) {
-          apply(scoreboard)
-          board = to(board)
-          // Reading in between fills the caches that the next edit must empty.
-          if (read) {
-            scoreboard.score()
-            MOMENTS.forEach((moment) => scoreboard.explain(moment))
+const STARTS = {
+  measured: (board: Board) => createScoreboard(board, TODAY),
+  'told how it stands': (board: Board) => scoreboardFrom(board, TODAY, standingOf(board, TODAY)),
+}
+
+test.each(Object.entries(STARTS))(
+  'after any edits a scoreboard that was %s says what a fresh one says',
+  (_, from) => {
+    fc.assert(
+      fc.property(
+        arbitraryBoard(),
+        fc.array(fc.tuple(edit, fc.boolean()), { maxLength: 25 }),
+        (start, edits) => {
+          let board = start
+          const scoreboard = from(start)
+          for (const [{ apply, to }, read] of edits) {
+            apply(scoreboard)
+            board = to(board)
+            // Reading in between fills the caches that the next edit must empty.
+            if (read) {
+              scoreboard.score()
+              MOMENTS.forEach((moment) => scoreboard.explain(moment))
+            }
           }
-        }
-        const fresh = createScoreboard(board, TODAY)
-        expectClose(scoreboard.score(), fresh.score())
-        for (const moment of MOMENTS) {
-          const [kept, anew] = [scoreboard.explain(moment), fresh.explain(moment)]
-          expectClose(
-            [kept.points, kept.lost, kept.parts.map(({ lost }) => lost)],
-            [anew.points, anew.lost, anew.parts.map(({ lost }) => lost)],
-          )
-          expectClose(byName(kept), byName(anew))
-          expect(scoreboard.biggestGap(moment)).toEqual(biggestGap(kept))
-        }
-        for (const id of IDS.cards) {
-          expect(scoreboard.strengthOf(id)).toEqual(fresh.strengthOf(id))
-        }
-      },
-    ),
-    { numRuns: 400 },
-  )
-})
+          const fresh = createScoreboard(board, TODAY)
+          expectClose(scoreboard.score(), fresh.score())
+          for (const moment of MOMENTS) {
+            const [kept, anew] = [scoreboard.explain(moment), fresh.explain(moment)]
+            expectClose(
+              [kept.points, kept.lost, kept.parts.map(({ lost }) => lost)],
+              [anew.points, anew.lost, anew.parts.map(({ lost }) => lost)],
+            )
+            expectClose(byName(kept), byName(anew))
+            expect(scoreboard.biggestGap(moment)).toEqual(biggestGap(kept))
+          }
+          for (const id of IDS.cards) {
+            expect(scoreboard.strengthOf(id)).toEqual(fresh.strengthOf(id))
+          }
+        },
+      ),
+      { numRuns: 400 },
+    )
+  },
+)
 
 /** Losses of equal points may stand in either order once rounding differs. */
 function byName(explanation: ReturnType<Scoreboard['explain']>) {
