@@ -36,7 +36,7 @@ export const COLUMNS = {
   topics: { width: 88, editing: null, figures: true },
   channels: { width: 168, editing: 'some' },
   tags: { width: 150, editing: 'labels' },
-  effort: { width: 84, editing: 'amount', figures: true },
+  effort: { width: 116, editing: 'amount', figures: true },
   checklist: { width: 96, editing: null, figures: true },
   publishedOn: { width: 136, editing: 'day' },
   refreshedOn: { width: 136, editing: 'day', hidden: true },
