@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
-import { droppedFiles } from '../ui/dropped-files.ts'
+import { useDroppedFiles } from '../ui/use-dropped-files.ts'
 
 /** Files and folders dropped anywhere on the window start an import, instead of leaving the studio. */
 export function FileDrop(props: { onFiles: (files: File[]) => void }) {
-  const take = useEffectEvent((files: File[]) => props.onFiles(files))
+  const takeFiles = useDroppedFiles(props.onFiles)
+  const take = useEffectEvent(takeFiles)
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const over = (event: DragEvent) => {
@@ -12,8 +13,7 @@ export function FileDrop(props: { onFiles: (files: File[]) => void }) {
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      if (!event.dataTransfer) return
-      void droppedFiles(event.dataTransfer).then((files) => files.length > 0 && take(files))
+      if (event.dataTransfer) take(event.dataTransfer)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('drop', drop)

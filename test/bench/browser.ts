@@ -5,6 +5,7 @@ import { Board } from '../studio/board.ts'
 import { withFolder } from '../studio/library.ts'
 import { BIG, SMALL } from './big-plan.ts'
 import { serveBlankPage } from './blank-site.ts'
+import { dragFrames } from './drag.ts'
 import { times, type Figure } from './figure.ts'
 import { inBrowser, lateShare } from './in-browser.ts'
 import { dropToPaint, frameTimes } from './in-page.ts'
@@ -128,6 +129,9 @@ async function working(context: BrowserContext, url: string): Promise<Figure[]> 
   await page.evaluate(() => document.querySelector('[data-testid="board"]')!.scrollTo({ top: 0 }))
   await settle(page)
   const alone = lateShare(still, LATE)
+  const dragged = await dragFrames(page, FRAMES)
+  await page.evaluate(() => document.querySelector('[data-testid="board"]')!.scrollTo({ top: 0 }))
+  await settle(page)
   const drops = await drop(page)
   await page.close()
   return [
@@ -136,6 +140,13 @@ async function working(context: BrowserContext, url: string): Promise<Figure[]> 
       name: `frames over ${LATE} ms while scrolling`,
       unit: '%',
       measured: lateShare(scrolled, LATE),
+      limit: 5 + alone,
+      of: `5 % + ${alone.toFixed(1)} % while nothing moves`,
+    },
+    {
+      name: `frames over ${LATE} ms while dragging`,
+      unit: '%',
+      measured: lateShare(dragged, LATE),
       limit: 5 + alone,
       of: `5 % + ${alone.toFixed(1)} % while nothing moves`,
     },

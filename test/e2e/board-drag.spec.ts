@@ -61,3 +61,46 @@ test('the board is a table of moments by columns to a screen reader', async ({ s
     table.getByRole('row').nth(1).getByRole('cell').nth(1).getByRole('list'),
   ).toHaveAccessibleName(/^Know, Idea: \d+ cards?$/)
 })
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('nothing on the board moves by itself: drags, drops, lanes and menus are there at once', async ({
+    studio,
+  }) => {
+    const board = new Board(studio)
+    const card = await board.add(board.cells('know').first(), 'Stays calm')
+    await board.search('Stays calm')
+    await studio.evaluate(noteAnimations)
+    await board.drag(card, board.cells('know').nth(1))
+    await board.carry(card, ['ArrowRight', 'ArrowDown'])
+    await studio.getByRole('button', { name: 'Cards of Buy' }).click()
+    await card.click({ modifiers: ['ControlOrMeta'] })
+    await studio.getByRole('button', { name: 'Move', exact: true }).click()
+    await studio.keyboard.press('Escape')
+    await studio.getByRole('button', { name: /^Views: / }).click()
+    await expect(studio.getByRole('menuitemradio').first()).toBeVisible()
+    expect(await studio.evaluate(longAnimations)).toEqual([])
+  })
+})
+
+/** Keeps what is animated from now on, seen at every frame. */
+function noteAnimations(): void {
+  const seen = new Map<Animation, string>()
+  Object.assign(window, { seenAnimations: seen })
+  const look = () => {
+    for (const animation of document.getAnimations()) {
+      const { target } = animation.effect as KeyframeEffect
+      const duration = Number(animation.effect!.getComputedTiming().duration)
+      if (duration > 20) seen.set(animation, `${target?.className ?? ''} ${duration}`)
+    }
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
+function longAnimations(): string[] {
+  return [
+    ...(window as unknown as { seenAnimations: Map<unknown, string> }).seenAnimations.values(),
+  ]
+}

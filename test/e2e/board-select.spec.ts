@@ -122,3 +122,14 @@ test('the bar moves, assigns, tags, schedules, archives and deletes', async ({ s
   await studio.getByRole('alert').getByRole('button', { name: 'Undo' }).click()
   await expect(board.cards).toHaveCount(3)
 })
+
+test('deleting several cards by key leaves the focus on one that stays', async ({ studio }) => {
+  const { board } = await threeCards(studio)
+  await board.card('Bulk one').focus()
+  await studio.keyboard.press('x')
+  await studio.keyboard.press('Shift+ArrowDown')
+  await board.card('Bulk one').focus()
+  await studio.keyboard.press('Delete')
+  await expect(board.cards).toHaveCount(1)
+  await expect(board.card('Bulk three')).toBeFocused()
+})

@@ -121,3 +121,28 @@ test('both densities show what matters, and the choice stays', async ({ studio }
   await expect(board.cards.first()).toBeVisible()
   expect(await height()).toBeLessThan(roomy)
 })
+
+test('a view saved in one window is opened by its name in another', async ({ studio, host }) => {
+  const board = new Board(studio)
+  await expect(board.cards.first()).toBeVisible()
+  const other = await studio.context().newPage()
+  await other.goto(host.origin)
+  await expect(new Board(other).cards.first()).toBeVisible()
+
+  await board.search('trail')
+  await studio.getByRole('button', { name: /^Views: / }).click()
+  await studio.getByRole('menuitem', { name: 'Save as a new view…' }).click()
+  await studio.getByRole('textbox', { name: 'Name' }).fill('Trail only')
+  await studio.getByRole('button', { name: 'Save' }).click()
+  await expect(studio.getByRole('button', { name: 'Views: Trail only' })).toBeVisible()
+
+  const views = other.getByRole('button', { name: /^Views: / })
+  await expect(async () => {
+    await other.keyboard.press('Escape')
+    await views.click()
+    await other.getByRole('menuitemradio', { name: 'Trail only' }).click({ timeout: 1_000 })
+  }).toPass()
+  await expect(views).toHaveAccessibleName('Views: Trail only')
+  await expect(other.getByRole('searchbox')).toHaveValue('trail')
+  await expect(new Board(other).cards).toHaveCount(await board.cards.count())
+})

@@ -1,10 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { progressNeverFalls, type Column } from '#shared/domain/column.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
+import { useBoardUiStore } from './board-ui.ts'
 import { withColumnAt } from './column-drag.ts'
 import { ColumnDialog, RemoveColumnDialog } from './column-dialogs.tsx'
 
@@ -16,6 +17,9 @@ export function ColumnMenu(props: { column: Column }) {
   const act = useAct()
   const columns = usePlan((plan) => plan.columns)
   const [asking, setAsking] = useState<Asking>(null)
+  const store = useBoardUiStore()
+  const button = useRef<HTMLButtonElement>(null)
+  const moving = useRef(false)
   const at = columns.findIndex((one) => one.id === column.id)
 
   /** The columns with this one moved by one; `null` when it cannot go there. */
@@ -28,14 +32,27 @@ export function ColumnMenu(props: { column: Column }) {
   const move = (by: -1 | 1) => {
     const next = moved(by)
     const beforeId = next?.[at + by + 1]?.id ?? null
+    moving.current = true
     void act((client, planId) => client.columns.move({ planId, columnId: column.id, beforeId }))
   }
+
+  // A head that changes its place among the others loses the focus: the menu takes it back.
+  const arrived = useEffectEvent(() => {
+    button.current?.focus()
+    const place = { title: column.title, at: at + 1, count: columns.length }
+    store.set({ spoken: t('speak.column', place) })
+  })
+  useEffect(() => {
+    if (moving.current) arrived()
+    moving.current = false
+  }, [at])
 
   return (
     <>
       <Menu withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon
+            ref={button}
             variant="subtle"
             color="gray"
             size={24}

@@ -1,4 +1,4 @@
-import { Accessibility } from '@dnd-kit/dom'
+import { Accessibility, AutoScroller } from '@dnd-kit/dom'
 import { DragDropProvider, DragOverlay } from '@dnd-kit/react'
 import { useEffectEvent, useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import classes from './tile.module.css'
 import { CardFace } from './card-face.tsx'
 import { DragHandle, SENSORS } from './drag-handle.tsx'
 import { dropAt } from './drop.ts'
+import { scrollAtEdges } from './edge-scroll.ts'
 import { COLUMN_HEAD_HEIGHT, LANE_HEAD_WIDTH, type BoardLayout } from './layout.ts'
 import { TopicFace } from './topic-face.tsx'
 import type { Dropping } from './use-drop.ts'
@@ -23,6 +24,13 @@ type Props = {
 }
 
 /**
+ * Parts of dnd-kit that the board does itself: it tells more, and it scrolls one known element
+ * instead of looking under the pointer for one that could scroll, at every turn.
+ */
+const OWN = new Set<unknown>([Accessibility, AutoScroller])
+const STICKS = { left: LANE_HEAD_WIDTH, top: COLUMN_HEAD_HEIGHT }
+
+/**
  * Dragging by pointer. Where an item would land follows from the pointer's place and the layout's
  * arithmetic alone, so it holds while the board scrolls under the pointer and whatever is drawn.
  */
@@ -31,6 +39,8 @@ export function PointerDrag(props: Props) {
   const store = useBoardUiStore()
   const pointer = useRef<{ x: number; y: number } | null>(null)
   const dragging = useRef<ItemKey | null>(null)
+  const stopScrolling = useRef(() => {})
+  useEffect(() => () => stopScrolling.current(), [])
 
   const hover = useEffectEvent(() => {
     const element = props.scroller.current
@@ -70,15 +80,20 @@ export function PointerDrag(props: Props) {
   return (
     <DragDropProvider
       sensors={SENSORS}
-      plugins={(defaults) => defaults.filter((plugin) => plugin !== Accessibility)}
+      plugins={(defaults) => defaults.filter((plugin) => !OWN.has(plugin))}
       onDragStart={(event) => {
         const item = event.operation.source?.id
         if (typeof item !== 'string') return
         dragging.current = item as ItemKey
+        const element = props.scroller.current
+        if (element) {
+          stopScrolling.current = scrollAtEdges(element, () => pointer.current, STICKS)
+        }
         dropping.lift(dragging.current, null, null)
       }}
       onDragEnd={(event) => {
         dragging.current = null
+        stopScrolling.current()
         if (event.canceled) dropping.cancel()
         else void dropping.drop()
       }}

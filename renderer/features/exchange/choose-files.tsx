@@ -1,7 +1,7 @@
 import { Button, FileButton, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { droppedFiles } from '../../ui/dropped-files.ts'
+import { useDroppedFiles } from '../../ui/use-dropped-files.ts'
 import classes from './import.module.css'
 
 const ACCEPTED =
@@ -11,6 +11,7 @@ const ACCEPTED =
 export function ChooseFiles(props: { onFiles: (files: File[]) => void }) {
   const { t } = useTranslation('importWizard')
   const [over, setOver] = useState(false)
+  const takeFiles = useDroppedFiles(props.onFiles)
   return (
     <div
       className={classes.drop}
@@ -24,9 +25,7 @@ export function ChooseFiles(props: { onFiles: (files: File[]) => void }) {
         event.preventDefault()
         event.stopPropagation()
         setOver(false)
-        void droppedFiles(event.dataTransfer).then((files) => {
-          if (files.length > 0) props.onFiles(files)
-        })
+        takeFiles(event.dataTransfer)
       }}
     >
       <Text fw={550}>{t('choose.drop')}</Text>
