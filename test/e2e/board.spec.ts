@@ -1,4 +1,5 @@
 import { Board } from '../studio/board.ts'
+import { openCard } from '../studio/journeys.ts'
 import { expect, test } from './fixtures.ts'
 
 test('a new library opens on the sample plan', async ({ studio }) => {
@@ -66,4 +67,37 @@ test('two windows on one studio show the same board', async ({ studio, host }) =
   await expect(theirs.card('Seen by both')).toBeVisible()
   await theirs.carry(theirs.card('Seen by both'), ['ArrowRight'])
   await expect(board.cells('know').nth(1).getByText('Seen by both')).toBeVisible()
+})
+
+test('a card counts its comments and files, and says so, here and in another window', async ({
+  studio,
+  host,
+}) => {
+  const title = 'Choosing your first trail shoe'
+  const board = new Board(studio)
+  const panel = await openCard(studio, title)
+  await panel.getByRole('tab', { name: 'Comments' }).click()
+  for (const text of ['Ask Maya', 'Asked']) {
+    await panel.getByRole('combobox', { name: 'New comment' }).fill(text)
+    await studio.keyboard.press('Control+Enter')
+    await expect(panel.getByTestId('comment').filter({ hasText: text })).toBeVisible()
+  }
+  await panel.getByRole('tab', { name: 'Files' }).click()
+  await panel.getByRole('tabpanel').locator('input[type=file]').setInputFiles({
+    name: 'notes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('What to take'),
+  })
+  const comments = board.card(title).getByRole('img', { name: '2 comments' })
+  await expect(comments).toHaveText('2')
+  await expect(board.card(title).getByRole('img', { name: '1 file' })).toHaveText('1')
+  await expect(board.card(title)).toHaveAccessibleName(/2 comments/)
+
+  const other = await studio.context().newPage()
+  await other.goto(host.origin)
+  const theirs = new Board(other).card(title)
+  await expect(theirs.getByRole('img', { name: '2 comments' })).toBeVisible()
+  await studio.getByRole('button', { name: /^Undo: / }).click()
+  await expect(theirs.getByRole('img', { name: '1 file' })).toHaveCount(0)
+  await expect(theirs.getByRole('img', { name: '2 comments' })).toBeVisible()
 })
