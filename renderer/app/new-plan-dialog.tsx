@@ -59,7 +59,7 @@ export function NewPlanDialog(props: { onClose: () => void; onCreated: (planId: 
             value={path}
             onChange={(value) => setPath(PATHS.find((known) => known === value) ?? 'search')}
           >
-            <Stack gap="xs" mt={4}>
+            <Stack gap={10} mt={6}>
               {PATHS.map((value) => (
                 <Radio key={value} value={value} size="xs" label={t(`path.${value}`)} />
               ))}

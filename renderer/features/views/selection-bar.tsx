@@ -19,12 +19,15 @@ export function SelectionBar(props: { acts: BulkActs; onDone: () => void }) {
   const count = ids.size
   const allArchived = count > 0 && [...ids].every((id) => cards.get(id)?.archived)
 
+  const clear = () => {
+    selection.clear()
+    onDone()
+  }
   /** Says what was done; the cards stay selected for the next act unless they are gone. */
   const run = async (doing: Promise<boolean>, done: string, gone = false) => {
     if (!(await doing)) return
     setSaid(done)
-    if (gone) selection.clear()
-    if (gone) onDone()
+    if (gone) clear()
   }
   const moved = t('done.moved', { count })
   const changed = t('done.changed', { count })
@@ -40,6 +43,13 @@ export function SelectionBar(props: { acts: BulkActs; onDone: () => void }) {
           aria-label={t('select.label')}
           className={classes.selection}
           data-testid="selection-bar"
+          onKeyDown={(event) => {
+            // What opens from it stands elsewhere in the page: its Escape is its own.
+            const here = event.target instanceof Node && event.currentTarget.contains(event.target)
+            if (event.key !== 'Escape' || event.defaultPrevented || !here) return
+            event.stopPropagation()
+            clear()
+          }}
         >
           <span className={classes.selectedCount} role="status">
             {t('select.count', { count })}
@@ -84,15 +94,7 @@ export function SelectionBar(props: { acts: BulkActs; onDone: () => void }) {
           >
             {t('select.remove')}
           </Button>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('select.clear')}
-            onClick={() => {
-              selection.clear()
-              onDone()
-            }}
-          >
+          <ActionIcon variant="subtle" color="gray" aria-label={t('select.clear')} onClick={clear}>
             <IconX size={15} />
           </ActionIcon>
         </div>
