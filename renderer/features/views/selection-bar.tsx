@@ -42,6 +42,7 @@ export function SelectionBar(props: { acts: BulkActs; onDone: () => void }) {
           role="toolbar"
           aria-label={t('select.label')}
           className={classes.selection}
+          tabIndex={-1}
           data-testid="selection-bar"
           onKeyDown={(event) => {
             // What opens from it stands elsewhere in the page: its Escape is its own.
