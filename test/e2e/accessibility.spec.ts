@@ -54,3 +54,56 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('the heatmap is read as a table: each number with its moment and its channel', async ({
+  studio,
+}) => {
+  await goTo(studio, 'Coverage')
+  const heatmap = studio.getByRole('table', { name: 'Moments × Channel' })
+  const heads = await heatmap.getByRole('columnheader').allTextContents()
+  expect(heads).toContain('Website')
+  expect(new Set(heads).size).toBe(heads.length)
+  await expect(heatmap.getByRole('rowheader')).toHaveText(['Know', 'Go', 'Do', 'Buy'])
+  await expect(heatmap.getByRole('row')).toHaveCount(5)
+  for (const moment of ['Know', 'Go', 'Do', 'Buy']) {
+    const row = heatmap
+      .getByRole('row')
+      .filter({ has: studio.getByRole('rowheader', { name: moment, exact: true }) })
+    await expect(row.getByRole('cell')).toHaveCount(heads.length)
+    for (const [at, channel] of heads.entries()) {
+      const cell = row.getByRole('cell').nth(at).getByRole('button')
+      await expect(cell).toHaveAccessibleName(
+        new RegExp(`^${moment}, ${channel}: (\\d+|not expected|empty)$`),
+      )
+    }
+  }
+  await heatmap.getByRole('button', { name: /^Know, Website: / }).click()
+  await expect(heatmap.getByRole('button', { pressed: true })).toHaveCount(1)
+})
+
+test.describe('with less motion asked for', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('nothing moves: dialogs, drawers, menus and notices stand at once', async ({ studio }) => {
+    await expect(studio.getByTestId('board')).toBeVisible()
+    const opens = [
+      () => studio.keyboard.press('ControlOrMeta+k'),
+      () => studio.keyboard.press('?'),
+      () => studio.getByRole('button', { name: 'History' }).click(),
+      () => studio.getByRole('button', { name: 'Language' }).click(),
+    ]
+    for (const open of opens) {
+      await open()
+      await expect(studio.locator('[role=dialog]:visible, [role=menu]:visible')).not.toHaveCount(0)
+      const moving = await studio.evaluate(() =>
+        document
+          .getAnimations()
+          .filter((one) => Number(one.effect?.getComputedTiming().duration ?? 0) > 1)
+          .map((one) => ((one.effect as KeyframeEffect).target as Element | null)?.className),
+      )
+      expect(moving).toEqual([])
+      await studio.keyboard.press('Escape')
+      await expect(studio.locator('[role=dialog]:visible, [role=menu]:visible')).toHaveCount(0)
+    }
+  })
+})
