@@ -32,3 +32,17 @@ test('pictures are kept as files of the card, and told when they cannot be shown
   await expectSaved(panel)
   await expect(panel.getByRole('tab', { name: 'Files 2' })).toBeVisible()
 })
+
+test('a picture whose file is taken away says so at once, and comes back with it', async ({
+  studio,
+}) => {
+  const { panel, brief } = await openEmpty(studio, 'Loses a picture')
+  await paste(brief, { file: { name: 'shoe.png', bytes: PIXEL, type: 'image/png' } })
+  await expect(brief.locator('.picture img')).toHaveAttribute('src', /^blob:/)
+  await expectSaved(panel)
+  await studio.getByRole('button', { name: /^Undo: .*shoe\.png/ }).click()
+  await expect(brief).toContainText('was removed from the card’s files')
+  await expect(brief.locator('.picture img')).toHaveCount(0)
+  await studio.getByRole('button', { name: /^Redo: .*shoe\.png|^Do again: .*shoe\.png/ }).click()
+  await expect(brief.locator('.picture img')).toHaveAttribute('src', /^blob:/)
+})

@@ -7,9 +7,9 @@ import { expect, test } from './fixtures.ts'
 const CARD = 'Choosing your first trail shoe'
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / }).click()
 
-/** Opens the first topic of a lane by a click on its tile. */
-async function openTopic(page: Page, moment: 'know' | 'buy' = 'know'): Promise<Locator> {
-  const tile = new Board(page).lane(moment).locator('[data-testid^="topic-"]').first()
+/** Opens the first topic of the board by a click on its tile. */
+async function openTopic(page: Page): Promise<Locator> {
+  const tile = new Board(page).lane('know').locator('[data-testid^="topic-"]').first()
   await tile.click()
   const panel = page.getByTestId('topic-panel')
   await expect(panel).toBeFocused()
@@ -43,6 +43,7 @@ test('its moment, words and stages are set, told in its history and brought back
 }) => {
   const panel = await openTopic(studio)
   await panel.getByRole('combobox', { name: 'Tags' }).pressSequentially('wet\nmuddy\n')
+  await studio.keyboard.press('Tab')
   await panel.getByRole('combobox', { name: 'Stages of the journey' }).click()
   await studio.getByRole('option').first().click()
   await studio.keyboard.press('Escape')
@@ -95,7 +96,7 @@ test('cards that answer it are added, taken away, opened and begun there', async
 test('it opens from the palette, from the page of keywords and leads back there', async ({
   studio,
 }) => {
-  const tile = new Board(studio).lane('buy').locator('[data-testid^="topic-"]').first()
+  const tile = new Board(studio).lane('know').locator('[data-testid^="topic-"]').first()
   const title = ((await tile.innerText()).split('\n')[0] ?? '').trim()
   await studio.keyboard.press('ControlOrMeta+k')
   await studio.keyboard.type(title)

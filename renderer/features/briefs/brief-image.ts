@@ -5,7 +5,10 @@ import { isSafeUrl } from './safe-url.ts'
 export type Pictures = {
   /** An address of the bytes, `null` where the card has no such picture. */
   urlOf: (attachmentId: string) => Promise<string | null>
-  say: (trouble: 'missing' | 'broken' | 'outside' | 'loading') => string
+  /** Calls back whenever a picture of this id is removed from the card, or comes back. */
+  watch: (attachmentId: string, changed: () => void) => () => void
+  isRemoved: (attachmentId: string) => boolean
+  say: (trouble: 'missing' | 'removed' | 'broken' | 'outside' | 'loading') => string
 }
 
 type Options = { pictures: Pictures | null }
@@ -55,11 +58,25 @@ export const BriefImage = Node.create<Options>({
           link.textContent = src
           told.append(' ', link)
         }
-      } else {
+      } else show(attachmentId)
+      const unwatch =
+        typeof attachmentId === 'string'
+          ? pictures.watch(attachmentId, () => show(attachmentId))
+          : () => {}
+      const destroy = () => {
+        gone = true
+        unwatch()
+      }
+      return { dom, destroy, ignoreMutation: () => true }
+
+      function show(id: string) {
+        if (!pictures || gone) return
+        if (pictures.isRemoved(id)) return void tell('removed')
         tell('loading')
-        void pictures.urlOf(attachmentId).then(
+        const isLate = () => gone || pictures.isRemoved(id)
+        void pictures.urlOf(id).then(
           (url) => {
-            if (gone) return
+            if (isLate()) return
             if (url === null) return void tell('missing')
             const image = document.createElement('img')
             image.alt = textOr(alt, '')
@@ -69,10 +86,9 @@ export const BriefImage = Node.create<Options>({
             delete dom.dataset['trouble']
             dom.replaceChildren(image)
           },
-          () => !gone && tell('missing'),
+          () => !isLate() && tell('missing'),
         )
       }
-      return { dom, destroy: () => void (gone = true), ignoreMutation: () => true }
     }
   },
 })

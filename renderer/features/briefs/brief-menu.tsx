@@ -1,7 +1,7 @@
 import { Portal } from '@mantine/core'
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './brief.module.css'
+import classes from './brief-menu.module.css'
 import { choiceId, MENU_ID, type MenuStore } from './menu-store.ts'
 
 const GAP = 6

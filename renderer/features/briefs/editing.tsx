@@ -21,12 +21,14 @@ import { BriefImage } from './brief-image.ts'
 import { BriefMenu } from './brief-menu.tsx'
 import type { BriefSync } from './brief-sync.ts'
 import { BriefToolbar } from './brief-toolbar.tsx'
+import textClasses from './brief-text.module.css'
 import classes from './brief.module.css'
 import { CaretMenus } from './caret-menus.ts'
 import { cleanHtml } from './clean-html.ts'
 import { FindBar } from './find-bar.tsx'
 import { FindInBrief } from './find-in-brief.ts'
 import { createMenuStore } from './menu-store.ts'
+import { hasSelectedWords, SelectionBar } from './selection-bar.tsx'
 import { Placeholder } from './placeholder.ts'
 import { templateFor } from './templates.ts'
 import { TopicMention } from './topic-mention.ts'
@@ -87,7 +89,12 @@ export function Editing(props: {
     setWhole(false)
     props.onMention(topicId)
   }
-  const latest = useLatest({ ...offers, openTopic, leave })
+  /** Lets go of selected words, and so of the bar beside them; false where there are none. */
+  const deselect = (): boolean => {
+    if (!hasSelectedWords(editor)) return false
+    return editor.commands.setTextSelection(editor.state.selection.head)
+  }
+  const latest = useLatest({ ...offers, openTopic, leave, deselect })
 
   const extensions = useMemo(
     () => [
@@ -133,7 +140,8 @@ export function Editing(props: {
         },
         handleKeyDown: (_view, event) => {
           shift.current = event.shiftKey
-          return event.key === 'Escape' && !event.isComposing && latest.current.leave()
+          if (event.key !== 'Escape' || event.isComposing) return false
+          return latest.current.deselect() || latest.current.leave()
         },
         transformPastedHTML: (html) => {
           const { html: clean, linked, dropped } = cleanHtml(html)
@@ -186,7 +194,10 @@ export function Editing(props: {
     if (isCommand && !event.shiftKey && !event.altKey && event.code === 'KeyF') setFinding(true)
     else if (event.key === 'Escape' && whole) leave()
     else if (event.altKey && event.key === 'F10') {
-      event.currentTarget.querySelector<HTMLElement>('[role="toolbar"] button')?.focus()
+      const beside = canWrite && hasSelectedWords(editor) ? '[data-testid="selection-bar"]' : null
+      const bar = beside === null ? null : document.querySelector(beside)
+      const tools = bar ?? event.currentTarget.querySelector('[role="toolbar"]')
+      tools?.querySelector<HTMLElement>('button')?.focus()
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -212,7 +223,7 @@ export function Editing(props: {
         )}
         {finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
         <div className={classes.page}>
-          <EditorContent editor={editor} className={classes.text ?? ''} />
+          <EditorContent editor={editor} className={`${textClasses.text} ${classes.words}`} />
           {canWrite && count.words === 0 && (
             <Button
               className={classes.begin ?? ''}
@@ -245,6 +256,7 @@ export function Editing(props: {
           }}
         />
         <BriefMenu store={store} />
+        {canWrite && <SelectionBar editor={editor} mention={offers.mention} />}
       </div>
     </div>
   )

@@ -6,8 +6,11 @@ import { useTranslation } from 'react-i18next'
 import classes from './brief.module.css'
 import { isSafeUrl, toSafeUrl } from './safe-url.ts'
 
-/** Sets, opens and removes the link that the caret is in. */
-export function LinkTool(props: { editor: Editor }) {
+/**
+ * Sets, opens and removes the link that the caret is in. `inBar`: it stands in the bar of a selection,
+ * which is there as long as the focus is inside.
+ */
+export function LinkTool(props: { editor: Editor; inBar?: boolean }) {
   const { editor } = props
   const { t } = useTranslation('brief')
   const [typed, setTyped] = useState<string | null>(null)
@@ -44,6 +47,7 @@ export function LinkTool(props: { editor: Editor }) {
       onChange={(opened) => !opened && setTyped(null)}
       position="bottom-start"
       trapFocus
+      withinPortal={!props.inBar}
       shadow="md"
       width={320}
     >

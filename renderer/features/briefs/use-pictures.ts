@@ -9,7 +9,9 @@ import { useLocale } from '../../i18n/use-language.ts'
 import { sizeText, sortedBySize } from '../cards/given-files.ts'
 import { measureImage } from '../cards/make-thumbnail.ts'
 import { short } from '../cards/use-field-words.ts'
+import { useCardQuery } from '../cards/use-card-query.ts'
 import type { Pictures } from './brief-image.ts'
+import { createRemovals } from './removals.ts'
 
 /** The pictures of a brief: shown from the plan's bytes, each read once as long as the brief is open. */
 export function usePictures(cardId: string): {
@@ -25,6 +27,11 @@ export function usePictures(cardId: string): {
   const { t } = useTranslation('brief')
   const [waiting, setWaiting] = useState(0)
   const urls = useRef(new Map<string, Promise<string | null>>())
+  const [removals] = useState(createRemovals)
+  const files = useCardQuery('attachments', cardId, (c, of) => c.attachments.list(of))
+  useEffect(() => {
+    if (files.data) removals.hear(files.data.map(({ id }) => id))
+  }, [files.data, removals])
 
   useEffect(() => {
     const made = urls.current
@@ -53,9 +60,11 @@ export function usePictures(cardId: string): {
         }
         return url
       },
+      watch: removals.watch,
+      isRemoved: removals.isRemoved,
       say: (trouble) => t(`picture.${trouble}`),
     }),
-    [client, planId, t],
+    [client, planId, removals, t],
   )
 
   const add = useCallback(

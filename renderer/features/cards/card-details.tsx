@@ -10,6 +10,7 @@ import { LinksEditor } from './links-editor.tsx'
 import { PanelSection } from './panel-section.tsx'
 import { PlaceFields, type FieldsProps } from './place-fields.tsx'
 import { useOpenTopic } from '../views/use-open-topic.ts'
+import { VersionsButton } from '../briefs/versions-button.tsx'
 import { SeriesButton } from '../series/series-button.tsx'
 import { RightsEditor } from './rights-editor.tsx'
 import { sectionsOf, type Section } from './section-order.ts'
@@ -40,7 +41,10 @@ export const CardDetails = memo(function CardDetails(
       </PanelSection>
     ),
     brief: () => (
-      <PanelSection title={t('panel.brief')}>
+      <PanelSection
+        title={t('panel.brief')}
+        aside={<VersionsButton cardId={card.id} readOnly={readOnly} />}
+      >
         <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
           <BriefEditor
             card={card}
