@@ -20,7 +20,7 @@ export async function dragFrames(page: Page, frames: number): Promise<number[]> 
   await page.mouse.move(grip.x, grip.y)
   await page.mouse.down()
   await page.mouse.move(grip.x + 8, grip.y + 8, { steps: 4 })
-  if ((await board.locator('[data-lifted]').count()) === 0) throw new Error('no card is lifted')
+  await board.locator('[data-lifted]').first().waitFor()
 
   const overCells = await timed(page, frames, waysOver(box))
   const before = await board.evaluate((element) => element.scrollTop)
