@@ -257,6 +257,23 @@ test('cards with days at the ends of the calendar and titles of any kind stand i
   await expect(studio.getByTestId('calendar-grid').locator('[data-of]').first()).toBeVisible()
 })
 
+test('a view of the board lends its filter to table and calendar', async ({ studio }) => {
+  await expect(studio.getByTestId('board')).toBeVisible()
+  await studio.getByRole('searchbox').fill('shoe')
+  const views = studio.getByRole('button', { name: /^Views: / })
+  await views.click()
+  await studio.getByRole('menuitem', { name: 'Save as a new view…' }).click()
+  await studio.getByRole('textbox', { name: 'Name' }).fill('Shoes')
+  await studio.getByRole('button', { name: 'Save' }).click()
+  for (const page of ['Table', 'Calendar']) {
+    await goTo(studio, page)
+    await expect(studio.getByRole('searchbox')).toHaveValue('')
+    await views.click()
+    await studio.getByRole('menuitem', { name: 'Shoes' }).click()
+    await expect(studio.getByRole('searchbox')).toHaveValue('shoe')
+  }
+})
+
 test('a plan without cards says so, and makes its first', async ({ studio }) => {
   await expect(studio.getByTestId('board')).toBeVisible()
   await studio.goto(`${new URL(studio.url()).origin}/#/plans`)

@@ -259,6 +259,9 @@ export function CardTable({
       }
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onScroll={(event) =>
+        event.currentTarget.toggleAttribute('data-aside', event.currentTarget.scrollLeft > 0)
+      }
     >
       <div
         className={classes.inner}

@@ -5,6 +5,7 @@ import type { View, ViewOptions, ViewPage } from '#shared/domain/view.ts'
 import { usePlan, usePlanId } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import {
+  borrowed,
   differs,
   NO_VIEW,
   opened,
@@ -24,13 +25,13 @@ export function useView(page: ViewPage) {
   const planId = usePlanId()
   const act = useAct()
   const all = usePlan((plan) => plan.views)
-  const views = useMemo(
-    () =>
-      all
-        .filter((view) => view.page === page)
-        .toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1)),
-    [all, page],
-  )
+  const [views, elsewhere] = useMemo(() => {
+    const sorted = all.toSorted((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
+    return [
+      sorted.filter((view) => view.page === page),
+      sorted.filter((view) => view.page !== page),
+    ]
+  }, [all, page])
   const [state, setState] = useState<ViewState>(() => recall(planId, page, views))
   useEffect(() => remember(planId, page, state), [planId, page, state])
 
@@ -58,12 +59,16 @@ export function useView(page: ViewPage) {
       filter: state.filter,
       options: state.options,
       views,
+      /** Those of the other pages of cards. */
+      elsewhere,
       /** The saved view that was opened last, and whether it was changed on the page since. */
       view,
       changed: view !== null && differs(state, view),
       setFilter,
       setOptions,
       open: show,
+      /** Shows the cards of another page's view, the way this page shows cards. */
+      borrow: (from: View) => setState((old) => borrowed(old, from)),
       /** Shows all cards again; how they are shown stays. */
       leave: () => setState((old) => ({ ...NO_VIEW, options: old.options })),
       saveAs: async (name: string): Promise<boolean> => {
@@ -87,7 +92,7 @@ export function useView(page: ViewPage) {
         (await act((client, id) => client.views.remove({ planId: id, viewId: target.id }))) !==
         null,
     }
-  }, [act, page, setFilter, setOptions, state, view, views])
+  }, [act, elsewhere, page, setFilter, setOptions, state, view, views])
 }
 
 /** The view that the address asks for, once. */

@@ -19,7 +19,7 @@ export function ViewMenu({ view: handle, canWrite }: { view: ViewHandle; canWrit
   const { t } = useTranslation('views')
   const [asking, setAsking] = useState<View | 'new' | null>(null)
   const undoNotice = useUndoNotice()
-  const { view, views, changed } = handle
+  const { view, views, elsewhere, changed } = handle
   const name = view ? shortened(view.name) : t('views.all')
   const plain = view === null && isNoFilter(handle.filter)
 
@@ -59,6 +59,18 @@ export function ViewMenu({ view: handle, canWrite }: { view: ViewHandle; canWrit
               </Menu.RadioItem>
             ))}
           </Menu.RadioGroup>
+          {elsewhere.length > 0 && (
+            <>
+              <Menu.Divider />
+              <Menu.Label>{t('views.elsewhere')}</Menu.Label>
+              {elsewhere.map((one) => (
+                <Menu.Item key={one.id} onClick={() => handle.borrow(one)}>
+                  <bdi>{shortened(one.name)}</bdi>
+                </Menu.Item>
+              ))}
+              <Menu.Divider />
+            </>
+          )}
           {view && changed && (
             <Menu.Item onClick={() => handle.open(view)}>{t('views.reset', { name })}</Menu.Item>
           )}

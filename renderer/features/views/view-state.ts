@@ -32,6 +32,11 @@ export function opened(state: ViewState, view: View): ViewState {
   }
 }
 
+/** The state with the cards of another page's view: its options mean nothing here. */
+export function borrowed(state: ViewState, view: View): ViewState {
+  return { ...state, viewId: null, filter: readFilter(view.filter) }
+}
+
 /** Whether what is shown is no longer what the view says. */
 export function differs(state: ViewState, view: View): boolean {
   if (!sameFilter(state.filter, readFilter(view.filter))) return true

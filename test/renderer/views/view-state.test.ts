@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differs, NO_VIEW, opened, savedAs } from '#renderer/features/views/view-state.ts'
+import { borrowed, differs, NO_VIEW, opened, savedAs } from '#renderer/features/views/view-state.ts'
 import { NO_FILTER } from '#shared/domain/card-filter.ts'
 import type { View } from '#shared/domain/view.ts'
 
@@ -17,6 +17,15 @@ it('opening a view shows its filter and options, others stay', () => {
   expect(state.filter).toEqual({ ...NO_FILTER, due: ['late'] })
   expect(state.options).toEqual({ collapsed: ['buy'], density: 'compact' })
   expect(state.viewId).toBe('v')
+})
+
+it('the view of another page lends its filter alone', () => {
+  const state = borrowed({ ...NO_VIEW, viewId: 'w', options: { mode: 'week' } }, view)
+  expect(state).toEqual({
+    viewId: null,
+    filter: { ...NO_FILTER, due: ['late'] },
+    options: { mode: 'week' },
+  })
 })
 
 it('a view just opened is unchanged until its filter or an option changes', () => {
