@@ -1,6 +1,7 @@
 import { badInputFigures } from './bad-input.ts'
 import { briefFigures } from './brief.ts'
 import { browserFigures } from './browser.ts'
+import { cardViewFigures } from './card-views.ts'
 import { isOver, printFigures, type Figure } from './figure.ts'
 import { gridFigures } from './grid.ts'
 import { classifyFigures, importFigures } from './keywords.ts'
@@ -22,6 +23,7 @@ const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   'bad-input': badInputFigures,
   store: storeFigures,
   browser: browserFigures,
+  'card-views': cardViewFigures,
   grid: gridFigures,
   palette: paletteFigures,
   brief: briefFigures,

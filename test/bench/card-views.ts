@@ -1,0 +1,97 @@
+import type { BrowserContext } from '@playwright/test'
+import { join } from 'node:path'
+import { withFolder } from '../studio/library.ts'
+import { BIG } from './big-plan.ts'
+import { times, type Figure } from './figure.ts'
+import { inBrowser, lateShare } from './in-browser.ts'
+import { frameTimes } from './in-page.ts'
+import { median } from './measure.ts'
+import { fillLibrary } from './studio.ts'
+
+const TABLE = '[data-testid="card-table"]'
+const FIRST_ROW = `${TABLE} [data-testid^="row-"]`
+const FIRST_CARD = '[data-testid="board"] [data-testid^="card-"]'
+const FIRST_ENTRY = '[data-testid="calendar-grid"] [data-of]'
+const ROUNDS = 5
+const TURNS = 3
+const LATE = 20
+/** As a wheel turns: three notches in five frames. */
+const WHEEL = { frames: 300, step: 72 }
+
+/** Table and calendar of the big plan in a real Chromium, against the board of the same plan. */
+export async function cardViewFigures(): Promise<Figure[]> {
+  return withFolder('bench-card-views', async (folder) => {
+    const library = join(folder, 'library')
+    const planId = fillLibrary(library, { ...BIG, keywords: BIG.topics })
+    return inBrowser(library, async ({ context, viewOf }) => [
+      ...(await opening(context, (view) => viewOf(planId, view))),
+      ...(await scrolling(context, viewOf(planId, 'table'))),
+    ])
+  })
+}
+
+/** From navigation to the first cards painted, in turns. */
+async function opening(
+  context: BrowserContext,
+  viewOf: (view: string) => string,
+): Promise<Figure[]> {
+  const took = { board: [] as number[], table: [] as number[], calendar: [] as number[] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    took.board.push(await paintedAt(context, viewOf('board'), FIRST_CARD))
+    took.table.push(await paintedAt(context, viewOf('table'), FIRST_ROW))
+    took.calendar.push(await paintedAt(context, viewOf('calendar'), FIRST_ENTRY))
+  }
+  const limit = times(1.5, median(took.board), 'the board of the same plan')
+  return [
+    {
+      name: 'navigation to usable table, 10,000 cards',
+      unit: 'ms',
+      measured: median(took.table),
+      ...limit,
+    },
+    {
+      name: 'navigation to usable month, 10,000 cards',
+      unit: 'ms',
+      measured: median(took.calendar),
+      ...limit,
+    },
+  ]
+}
+
+async function paintedAt(context: BrowserContext, url: string, selector: string): Promise<number> {
+  const page = await context.newPage()
+  try {
+    await page.goto(url, { waitUntil: 'commit' })
+    return await page.evaluate((shown) => window.benchPainted(shown), selector)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Frames of the table while it scrolls by wheel, in turns with frames in which nothing moves. */
+async function scrolling(context: BrowserContext, url: string): Promise<Figure[]> {
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.locator(FIRST_ROW).first().waitFor()
+  const late = { still: [] as number[], wheel: [] as number[] }
+  for (let round = 0; round < TURNS; round += 1) {
+    await page.evaluate((table) => document.querySelector(table)!.scrollTo({ top: 0 }), TABLE)
+    const shareOf = async (asked: { frames: number; step: number }) =>
+      lateShare(await page.evaluate(frameTimes, { of: TABLE, ...asked }), LATE)
+    late.still.push(await shareOf({ frames: 180, step: 0 }))
+    late.wheel.push(await shareOf(WHEEL))
+  }
+  const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
+  await page.close()
+  const alone = median(late.still)
+  return [
+    {
+      name: `frames over ${LATE} ms, table scrolled by wheel`,
+      unit: '%',
+      measured: median(late.wheel),
+      limit: 5 + alone,
+      of: `5 % + ${alone.toFixed(1)} % while nothing moves`,
+    },
+    { name: 'elements on the page of the table', unit: '', measured: nodes, limit: 3_000 },
+  ]
+}
