@@ -43,25 +43,30 @@ export function SelectionBar(props: {
   return (
     <BubbleMenu
       editor={editor}
-      className={classes.bar ?? ''}
+      className={classes.place ?? ''}
       appendTo={() => document.body}
       updateDelay={120}
-      options={{ placement: 'top', offset: 8, flip: true, shift: { padding: 8 } }}
+      options={{ placement: 'top-start', offset: 8, flip: true, shift: { padding: 8 } }}
       shouldShow={({ editor: now, element, view }) =>
         now.isEditable &&
         (view.hasFocus() || element.contains(document.activeElement)) &&
         hasSelectedWords(now)
       }
-      role="toolbar"
-      aria-label={t('bubble')}
-      data-testid="selection-bar"
-      onKeyDown={(event) => walkTools(event, editor)}
     >
-      {FORMATS.map((tool) => (
-        <ToolButton key={tool.id} tool={tool} editor={editor} on={on.includes(tool.id)} />
-      ))}
-      <LinkTool editor={editor} inBar />
-      <MentionTool editor={editor} mention={props.mention} />
+      <div
+        className={classes.bar}
+        role="toolbar"
+        tabIndex={-1}
+        aria-label={t('bubble')}
+        data-testid="selection-bar"
+        onKeyDown={(event) => walkTools(event, editor)}
+      >
+        {FORMATS.map((tool) => (
+          <ToolButton key={tool.id} tool={tool} editor={editor} on={on.includes(tool.id)} />
+        ))}
+        <LinkTool editor={editor} inBar />
+        <MentionTool editor={editor} mention={props.mention} />
+      </div>
     </BubbleMenu>
   )
 }
