@@ -25,12 +25,16 @@ export function wordsOf(language: Language): Say {
     if (typeof found !== 'string') throw new Error(`no text ${key} in ${language}`)
     return found
   }
-  const like = (key: string) => {
-    const parts = look(key).split(/\{\{[^}]*\}\}/)
-    return new RegExp(
-      `^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`,
+  // A page's spaces are all alike to who looks for a name.
+  const escaped = (text: string) =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+  const like = (key: string) =>
+    new RegExp(
+      `^${look(key)
+        .split(/\{\{[^}]*\}\}/)
+        .map(escaped)
+        .join('.*')}$`,
       's',
     )
-  }
   return Object.assign(look, { like })
 }

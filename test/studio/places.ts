@@ -1,0 +1,276 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Say } from './say.ts'
+
+/** Somewhere a person can be: a view with nothing open, or one of the things that open from it. */
+export type Place = {
+  name: string
+  /** From the view with nothing open. Resolves when it can be read. */
+  open: (at: At) => Promise<unknown>
+}
+type At = { page: Page; say: Say; button: (name: string | RegExp) => Locator }
+
+export const PLACES: Readonly<Record<string, readonly Place[]>> = {
+  board: [
+    { name: 'the view', open: async () => {} },
+    { name: 'its views', open: ({ say, button }) => menu(button(say.like('views:views.menu'))) },
+    {
+      name: 'a new view',
+      open: async (at) => {
+        await menu(at.button(at.say.like('views:views.menu')))
+        await choose(at, 'views:views.save')
+      },
+    },
+    {
+      name: 'the filters',
+      open: async ({ page, say, button }) => {
+        await button(say('views:filter.open')).click()
+        await expect(page.getByTestId('filter-panel')).toBeVisible()
+      },
+    },
+    { name: 'a column’s menu', open: (at) => columnMenu(at) },
+    ...(['edit', 'add', 'remove'] as const).map((act) => ({
+      name: `a column: ${act}`,
+      open: async (at: At) => {
+        await columnMenu(at)
+        await choose(at, `board:column.${act}`)
+      },
+    })),
+    {
+      name: 'a topic’s menu',
+      open: async ({ say, button }) => {
+        await button(say.like('board:topic.more')).focus()
+        await menu(button(say.like('board:topic.more')), 'Enter')
+      },
+    },
+    {
+      name: 'a card being added',
+      open: ({ page, say, button }) =>
+        button(say.like('board:quickAdd.label'))
+          .click()
+          .then(() =>
+            expect(
+              page.getByRole('textbox', { name: say.like('board:quickAdd.label') }),
+            ).toBeFocused(),
+          ),
+    },
+    ...(['move', 'assign', 'tag', 'schedule'] as const).map((act) => ({
+      name: `selected cards: ${act}`,
+      open: async ({ page, say }: At) => {
+        const modifiers = ['ControlOrMeta'] as const
+        await page
+          .locator('[data-testid^="card-"]')
+          .first()
+          .click({ modifiers: [...modifiers] })
+        const bar = page.getByTestId('selection-bar')
+        await bar.getByRole('button', { name: say(`views:select.${act}`), exact: true }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    })),
+  ],
+  card: [
+    ...(['details', 'comments', 'files', 'activity'] as const).map((tab) => ({
+      name: `its ${tab}`,
+      open: async (at: At) => {
+        const panel = await card(at)
+        await panel.getByRole('tab', { name: at.say(`card:tab.${tab}`) }).click()
+        await expect(panel.getByRole('tabpanel')).not.toBeEmpty()
+      },
+    })),
+    {
+      name: 'former values of a field',
+      open: async (at) =>
+        menu(
+          (await card(at)).getByRole('button', { name: at.say.like('card:history.of') }).first(),
+        ),
+    },
+    {
+      name: 'a day to pick',
+      open: async (at) => {
+        await (
+          await card(at)
+        )
+          .getByRole('button', { name: at.say.like('app:date.open') })
+          .first()
+          .click()
+        await expect(at.page.getByRole('table').last()).toBeVisible()
+      },
+    },
+    {
+      name: 'its series',
+      open: async (at) => {
+        await (await card(at)).getByRole('button', { name: at.say('calendar:series.open') }).click()
+        await expect(
+          at.page.getByRole('dialog', { name: at.say('calendar:series.title') }),
+        ).toBeVisible()
+      },
+    },
+    ...(['more', 'link', 'find', 'table'] as const).map((tool) => ({
+      name: `its brief: ${tool}`,
+      open: async (at: At) => {
+        const panel = await card(at)
+        await expect(panel.getByTestId('brief')).toBeVisible()
+        await panel.getByRole('button', { name: at.say(`brief:tool.${tool}`), exact: true }).click()
+      },
+    })),
+    {
+      name: 'its brief: blocks',
+      open: async (at) => {
+        const brief = (await card(at)).getByTestId('brief')
+        await brief.click()
+        await at.page.keyboard.press('ControlOrMeta+End')
+        await at.page.keyboard.press('Enter')
+        await at.page.keyboard.type('/')
+        await expect(at.page.getByTestId('brief-menu')).toBeVisible()
+      },
+    },
+  ],
+  table: [
+    { name: 'the view', open: async () => {} },
+    { name: 'its columns', open: ({ say, button }) => button(say('table:columns.open')).click() },
+    {
+      name: 'a cell being edited',
+      open: async ({ page }) => {
+        await page.getByTestId('card-table').getByRole('gridcell').nth(1).click()
+        await page.keyboard.press('Enter')
+        await expect(page.getByTestId('cell-editor')).toBeVisible()
+      },
+    },
+  ],
+  calendar: [
+    { name: 'the month', open: async () => {} },
+    ...(['week', 'agenda'] as const).map((mode) => ({
+      name: `the ${mode}`,
+      open: ({ page, say }: At) =>
+        page.getByText(say(`calendar:mode.${mode}`), { exact: true }).click(),
+    })),
+    {
+      name: 'what is shown',
+      open: async ({ page, say, button }) => {
+        await button(say('calendar:show.open')).click()
+        await expect(page.getByTestId('calendar-show')).toBeVisible()
+      },
+    },
+  ],
+  coverage: [
+    { name: 'the view', open: async () => {} },
+    {
+      name: 'a cell of the heatmap',
+      open: ({ page }) => page.getByTestId('heatmap').getByRole('button').first().click(),
+    },
+    {
+      name: 'the lenses',
+      open: ({ page, say }) =>
+        page.getByRole('combobox', { name: say('coveragePage:lensLabel') }).click(),
+    },
+  ],
+  keywords: [
+    { name: 'the view', open: async () => {} },
+    { name: 'its filters', open: ({ say, button }) => button(say('keywords:filters')).click() },
+    { name: 'its columns', open: ({ say, button }) => button(say('keywords:columns')).click() },
+    {
+      name: 'the details of a keyword',
+      open: async ({ page }) => {
+        await page.getByTestId('keyword-grid').focus()
+        await page.keyboard.press('Enter')
+        await expect(page.getByTestId('keyword-details')).toBeVisible()
+      },
+    },
+    {
+      name: 'keywords chosen',
+      open: async ({ page, say, button }) => {
+        await page.getByTestId('keyword-grid').focus()
+        await page.keyboard.press('Space')
+        await button(say('keywords:moveToTopic')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+  ],
+  checks: [
+    { name: 'the view', open: async () => {} },
+    { name: 'a check’s menu', open: ({ say, button }) => menu(button(say.like('checks:more'))) },
+  ],
+  report: [{ name: 'the view', open: async () => {} }],
+  settings: [{ name: 'the view', open: async () => {} }],
+  trash: [
+    {
+      name: 'a full one',
+      open: async ({ page }) => {
+        await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'the history',
+      open: async ({ page, say, button }) => {
+        await button(say('menu:action.show-history')).click()
+        await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'the palette',
+      open: async ({ page }) => {
+        await page.keyboard.press('ControlOrMeta+k')
+        await expect(page.getByRole('option').first()).toBeVisible()
+      },
+    },
+    {
+      name: 'the sheet of shortcuts',
+      open: async ({ page, say }) => {
+        await page.keyboard.press('?')
+        await expect(page.getByRole('dialog', { name: say('palette:sheet.title') })).toBeVisible()
+      },
+    },
+    { name: 'the languages', open: ({ say, button }) => menu(button(say('app:top.language'))) },
+    { name: 'the appearance', open: ({ say, button }) => menu(button(say('app:top.theme'))) },
+    {
+      name: 'an import',
+      open: async ({ page, say, button }) => {
+        await button(say('app:top.import')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+  ],
+  plans: [
+    { name: 'the view', open: async () => {} },
+    { name: 'a new plan', open: ({ say, button }) => button(say('app:plans.new')).click() },
+    { name: 'a plan’s menu', open: ({ say, button }) => menu(button(say.like('app:plans.more'))) },
+    {
+      name: 'a plan going to the trash',
+      open: async (at) => {
+        await menu(at.button(at.say.like('app:plans.more')))
+        await choose(at, 'app:plans.remove')
+      },
+    },
+  ],
+}
+
+/** Closes whatever is open, as a person does: by Escape, one thing after the other. */
+export async function leave(page: Page): Promise<void> {
+  const open = page.locator(
+    '[role=dialog]:visible, [role=alertdialog]:visible, [role=menu]:visible, [role=listbox]:visible, [data-testid=selection-bar]:visible, [data-testid=filter-panel]:visible, [data-testid=keyword-details]:visible',
+  )
+  for (let tries = 0; tries < 6 && (await open.count()) > 0; tries += 1) {
+    await page.keyboard.press('Escape')
+    // What closes may fade away.
+    await page.waitForTimeout(120)
+  }
+}
+
+async function menu(target: Locator, key?: string): Promise<void> {
+  if (key) await target.press(key)
+  else await target.click()
+  await expect(target.page().getByRole('menu')).toBeVisible()
+}
+
+const columnMenu = ({ say, button }: At) => menu(button(say.like('board:column.menu')))
+
+async function choose({ page, say }: At, key: string): Promise<void> {
+  await page.getByRole('menuitem', { name: say(key), exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+async function card({ page }: At): Promise<Locator> {
+  const panel = page.getByTestId('card-panel')
+  if (!(await panel.isVisible())) await page.locator('[data-testid^="card-"]').first().click()
+  await expect(panel).toBeVisible()
+  return panel
+}
