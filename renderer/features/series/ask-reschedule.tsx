@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { shortened } from '../views/filter-names.ts'
 import type { CardActs } from '../views/use-card-acts.ts'
 import { AskFollowing } from './ask-following.tsx'
-import type { Rescheduled } from './use-reschedule.tsx'
 import { useSeriesActs } from './use-series-acts.ts'
+
+/** A due date asked for, so many days from the one the card has. */
+export type Rescheduled = { cardId: string; to: IsoDate; days: number }
 
 /** Asks whether a card of a series goes to its new day alone, or with those due later. */
 export function AskReschedule(props: { asked: Rescheduled; acts: CardActs; onClose: () => void }) {

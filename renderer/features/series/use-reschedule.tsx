@@ -3,12 +3,11 @@ import { daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
 import { hasFollowing } from '#shared/domain/series.ts'
 import { usePlanModel } from '../../backend/context.tsx'
 import type { CardActs } from '../views/use-card-acts.ts'
+import type { Rescheduled } from './ask-reschedule.tsx'
 
 const AskReschedule = lazy(async () => ({
   default: (await import('./ask-reschedule.tsx')).AskReschedule,
 }))
-
-export type Rescheduled = { cardId: string; to: IsoDate; days: number }
 
 /**
  * Gives cards another due date, and asks where one of a series goes to another day: whether those
