@@ -50,8 +50,9 @@ export function readItems(
     const answered = (raw.topics ?? []).map((id) => topicMoments.get(id) ?? null)
     const moment = raw.moment ?? answered.find((m) => m !== null) ?? 'know'
     const elsewhere = new Elsewhere()
-    comments.push(...readComments(raw, ids[i]!, path, newId, seen.comments, elsewhere))
-    attachments.push(...readAttachments(raw, ids[i]!, path, newId, seen.attachments, elsewhere))
+    const holder = { item: raw, cardId: ids[i]!, path, newId, seen, elsewhere }
+    comments.push(...readComments(holder))
+    attachments.push(...readAttachments(holder))
     cards.push({ ...readCard(raw, path, elsewhere), id: ids[i]!, columnId, moment })
     if (raw.brief)
       briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
@@ -129,45 +130,52 @@ function readLinks(list: NonNullable<ItemInFile['links']>, elsewhere: Elsewhere)
   return setOf(links)
 }
 
-/** Left out: `at` 1970, `person` nobody, never edited. */
-function readComments(
-  item: ItemInFile,
-  cardId: string,
-  path: string,
-  newId: () => string,
-  seen: Set<string>,
-  elsewhere: Elsewhere,
-): NonNullable<PlanContents['comments']> {
-  const list = item.comments ?? []
-  const ids = ownIds(list, (i) => `${path}.comments[${i}]`, newId, seen)
+/** What an item holds besides its own fields, and what a list of such things is read with. */
+type Holder = {
+  item: ItemInFile
+  cardId: string
+  path: string
+  newId: () => string
+  seen: { comments: Set<string>; attachments: Set<string> }
+  elsewhere: Elsewhere
+}
+
+/** Things of their own that an item holds: each has an id, and keeps what this version does not know. */
+function readHeld<F extends object, T>(
+  { path, newId, seen, elsewhere }: Holder,
+  name: 'comments' | 'attachments',
+  list: readonly F[],
+  known: Parameters<Elsewhere['keep']>[3],
+  read: (raw: F, id: string, path: string) => T,
+): T[] {
+  const ids = ownIds(list, (i) => `${path}.${name}[${i}]`, newId, seen[name])
   return list.map((raw, i) => {
-    const id = ids[i]!
-    elsewhere.keep('comments', id, raw, KNOWN.comment)
-    const { text, at = 0, person = '', editedAt = null } = raw
-    return { id, cardId, text, at, person, editedAt }
+    elsewhere.keep(name, ids[i]!, raw, known)
+    return read(raw, ids[i]!, `${path}.${name}[${i}]`)
   })
 }
 
-/** Left out: unknown bytes of no size in pixels, added in 1970. */
-function readAttachments(
-  item: ItemInFile,
-  cardId: string,
-  path: string,
-  newId: () => string,
-  seen: Set<string>,
-  elsewhere: Elsewhere,
-): NonNullable<PlanContents['attachments']> {
-  const list = item.attachments ?? []
-  const ids = ownIds(list, (i) => `${path}.attachments[${i}]`, newId, seen)
-  return list.map((raw, i) => {
-    const id = ids[i]!
-    const { size, sha256, width = null, height = null, addedAt = 0, data = null } = raw
-    if (data !== null && data.length < Math.floor(size * LETTERS_PER_BYTE)) {
-      refuse(`${path}.attachments[${i}].data`, `holds less than the ${size} bytes of the file`)
-    }
-    elsewhere.keep('attachments', id, raw, KNOWN.attachment)
-    const mime = raw.mime ?? 'application/octet-stream'
-    const name = attachmentName(raw.name)
-    return { id, cardId, name, mime, size, sha256, width, height, addedAt, data }
+/** Left out: `at` 1970, `person` nobody, never edited. */
+const readComments = (holder: Holder): NonNullable<PlanContents['comments']> =>
+  readHeld(holder, 'comments', holder.item.comments ?? [], KNOWN.comment, (raw, id) => {
+    const { text, at = 0, person = '', editedAt = null } = raw
+    return { id, cardId: holder.cardId, text, at, person, editedAt }
   })
-}
+
+/** Left out: unknown bytes of no size in pixels, added in 1970. */
+const readAttachments = (holder: Holder): NonNullable<PlanContents['attachments']> =>
+  readHeld(
+    holder,
+    'attachments',
+    holder.item.attachments ?? [],
+    KNOWN.attachment,
+    (raw, id, path) => {
+      const { size, sha256, width = null, height = null, addedAt = 0, data = null } = raw
+      if (data !== null && data.length < Math.floor(size * LETTERS_PER_BYTE)) {
+        refuse(`${path}.data`, `holds less than the ${size} bytes of the file`)
+      }
+      const mime = raw.mime ?? 'application/octet-stream'
+      const name = attachmentName(raw.name)
+      return { id, cardId: holder.cardId, name, mime, size, sha256, width, height, addedAt, data }
+    },
+  )

@@ -1,48 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { Board } from '../studio/board.ts'
+import { PIXEL } from '../studio/briefs.ts'
+import { give } from '../studio/card-files.ts'
 import { openCard } from '../studio/journeys.ts'
 import { expect, test } from './fixtures.ts'
 
 const CARD = 'Choosing your first trail shoe'
-/** A PNG of one pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
-
 const tab = async (panel: Locator, name: string) => {
   await panel.getByRole('tab', { name }).click()
 }
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo: / }).click()
-
-/** Drops or pastes a file of this name on the panel, as a folder when told so. */
-async function give(
-  panel: Locator,
-  how: 'drop' | 'paste',
-  name: string,
-  folder = false,
-): Promise<void> {
-  await panel.evaluate(
-    (element, { how: type, name: fileName, bytes, folder: isFolder }) => {
-      const data = new DataTransfer()
-      data.items.add(new File([new Uint8Array(bytes)], fileName, { type: 'image/png' }))
-      if (isFolder) {
-        const entry = { isDirectory: true, name: fileName } as FileSystemEntry
-        DataTransferItem.prototype.webkitGetAsEntry = () => entry
-      }
-      const init = { bubbles: true, cancelable: true }
-      element.dispatchEvent(
-        type === 'drop'
-          ? new DragEvent('drop', { ...init, dataTransfer: data })
-          : new ClipboardEvent('paste', { ...init, clipboardData: data }),
-      )
-    },
-    { how, name, bytes: [...PIXEL], folder },
-  )
-}
 
 test('a comment names a person by keyboard, and is edited, deleted and brought back', async ({
   studio,
@@ -281,53 +250,3 @@ test('a title of 10,000 letters, controls, right-to-left text and 5,000 tags are
   await expect(panel).toHaveCount(0)
   await expect(board.card('Hostile')).toBeFocused()
 })
-
-/** WCAG 2.2 AA as far as a machine can tell. */
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const told = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.failureSummary)])
-  expect(told).toEqual([])
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme })
-
-    test('comments, and a mention being written, have no barrier', async ({ studio }) => {
-      const panel = await openCard(studio, CARD)
-      await tab(panel, 'Comments')
-      const field = panel.getByRole('combobox', { name: 'New comment' })
-      await field.fill('Hello')
-      await field.press('Control+Enter')
-      await expect(panel.getByTestId('comment')).toBeVisible()
-      await field.pressSequentially('@m')
-      await expect(panel.getByRole('option').first()).toBeVisible()
-      await expectNoBarrier(studio)
-    })
-
-    test('files and their preview have no barrier', async ({ studio }) => {
-      const panel = await openCard(studio, CARD)
-      await give(panel, 'drop', 'picture.png')
-      await expect(panel.getByTestId('attachment').locator('img')).toBeVisible()
-      await expectNoBarrier(studio)
-      await panel.getByRole('button', { name: 'Open “picture.png”' }).click()
-      await expect(studio.getByRole('img', { name: 'picture.png' })).toBeVisible()
-      await expectNoBarrier(studio)
-    })
-
-    test('activity and the history of a field have no barrier', async ({ studio }) => {
-      const panel = await openCard(studio, CARD)
-      await panel.getByRole('combobox', { name: 'Owner' }).fill('Anna')
-      await panel.getByRole('button', { name: 'Former values: Owner' }).click()
-      await expect(studio.getByRole('menuitem', { name: /^Maya/ })).toBeVisible()
-      await expectNoBarrier(studio)
-      await studio.keyboard.press('Escape')
-      await tab(panel, 'Activity')
-      await expect(panel.getByText('Owner: Maya → Anna')).toBeVisible()
-      await expectNoBarrier(studio)
-    })
-  })
-}

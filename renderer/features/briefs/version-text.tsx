@@ -1,5 +1,6 @@
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { Doc } from 'yjs'
 import { type Binding, FRAGMENT } from './brief-binding.ts'
 import { CONTENT } from './brief-extensions.ts'
@@ -11,6 +12,7 @@ import { usePictures } from './use-pictures.ts'
 /** A brief as it stood, to be read only. */
 export function VersionText(props: { cardId: string; doc: Doc; binding: Binding }) {
   const { doc, binding } = props
+  const { t } = useTranslation('brief')
   const { pictures } = usePictures(props.cardId)
   const content = useMemo(
     () => documentOf(doc.getXmlFragment(FRAGMENT), binding.schema)?.toJSON() as object | undefined,
@@ -29,7 +31,14 @@ export function VersionText(props: { cardId: string; doc: Doc; binding: Binding 
       extensions,
       editable: false,
       ...(content && { content }),
-      editorProps: { attributes: { dir: 'auto', 'data-testid': 'brief-version' } },
+      editorProps: {
+        attributes: {
+          role: 'document',
+          'aria-label': t('versions.preview'),
+          dir: 'auto',
+          'data-testid': 'brief-version',
+        },
+      },
     },
     [extensions, content],
   )

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { endsAfterStart, RIGHTS_USES, type RightsWindow } from '#shared/domain/rights.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import classes from './card-panel.module.css'
+import classes from './rows.module.css'
 
 /** The windows in which the asset may be used; once all have ended the card counts for nothing. */
 export function RightsEditor(props: {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './card-panel.module.css'
+import classes from './strength-note.module.css'
 
 /** How much the card counts, and from what that comes. */
 export function StrengthNote(props: { card: Card }) {

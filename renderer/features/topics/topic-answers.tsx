@@ -10,7 +10,7 @@ import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { cardsTitled } from '../cards/card-links.ts'
-import panelClasses from '../cards/card-panel.module.css'
+import rowClasses from '../cards/rows.module.css'
 import { short } from '../cards/use-field-words.ts'
 import { useOpenCard } from '../views/use-open-card.ts'
 import classes from './topic-panel.module.css'
@@ -71,15 +71,15 @@ export function TopicAnswers(props: { topic: BoardTopic; readOnly: boolean }) {
           </>
         )}
       </p>
-      <ul className={panelClasses.rows}>
+      <ul className={rowClasses.rows}>
         {answers.map(({ card, strength }) => {
           const title = short(card.title) || t('board:card.untitled')
           return (
-            <li key={card.id} className={panelClasses.link}>
-              <span className={panelClasses.linkKind}>{t(`app:kind.${card.kind}`)}</span>
+            <li key={card.id} className={rowClasses.link}>
+              <span className={rowClasses.linkKind}>{t(`app:kind.${card.kind}`)}</span>
               <button
                 type="button"
-                className={panelClasses.linkTitle}
+                className={rowClasses.linkTitle}
                 data-moment={card.moment}
                 dir="auto"
                 onClick={() => open(card.id)}
