@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useAct } from '../backend/use-act.ts'
-import { useClient, usePlan, usePlanId } from '../backend/context.tsx'
+import { useClient, usePlanId, usePlanModel } from '../backend/context.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { listenToKeys } from './actions/listen-to-keys.ts'
 import { followNativeMenu } from './actions/native-menu.ts'
@@ -25,7 +25,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   const [location, navigate] = useLocation()
   const client = useClient()
   const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
+  const model = usePlanModel()
   const canWrite = useCanWrite()
   const history = useHistory()
   const act = useAct()
@@ -40,7 +40,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
       navigate(`${planPath(planId, cardPageAt(location))}?card=${encodeURIComponent(card.id)}`)
   }
 
-  useEffect(() => findFocusSoon(), [seq])
+  useEffect(() => model.subscribe(findFocusSoon), [model])
   useAction('undo', canWrite && history.undo ? () => void history.step('undo') : null)
   useAction('redo', canWrite && history.redo ? () => void history.step('redo') : null)
   useAction('show-history', () => show(past))

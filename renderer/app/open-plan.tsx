@@ -1,11 +1,12 @@
 import { Button, Center, Loader } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useClient, PlanProvider } from '../backend/context.tsx'
 import { errorSentence } from '../backend/error-sentence.ts'
 import { followPlan } from '../backend/follow-plan.ts'
+import { keepFresh } from '../backend/plan-query.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { planQuery } from './plan-query.ts'
 import { isView } from './routes.ts'
@@ -16,6 +17,7 @@ import { fetchView } from './view-pages.ts'
 export function OpenPlan(props: { planId: string; view: string }) {
   const { planId } = props
   const client = useClient()
+  const queries = useQueryClient()
   const { t } = useTranslation()
   const view = isView(props.view) ? props.view : 'board'
   useEffect(() => fetchView(view), [view])
@@ -26,12 +28,14 @@ export function OpenPlan(props: { planId: string; view: string }) {
     if (!model) return
     const leaving = new AbortController()
     void followPlan(client, planId, model, leaving.signal)
+    const stopKeeping = keepFresh(queries, planId, model)
     const idle = requestIdleCallback(() => model.prepare())
     return () => {
       cancelIdleCallback(idle)
+      stopKeeping()
       leaving.abort()
     }
-  }, [client, planId, model])
+  }, [client, queries, planId, model])
 
   if (opened.isError) {
     return (

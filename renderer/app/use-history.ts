@@ -1,8 +1,10 @@
 import { notifications } from '@mantine/notifications'
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useClient, usePlan, usePlanId } from '../backend/context.tsx'
+import { ENTITIES } from '#shared/merge/change.ts'
+import { usePlanId } from '../backend/context.tsx'
+import { ofPlan, usePlanQuery } from '../backend/plan-query.ts'
 import { useAct } from '../backend/use-act.ts'
 import { useActSentence } from './use-act-sentence.ts'
 
@@ -10,19 +12,14 @@ export type Direction = 'undo' | 'redo'
 
 /** Undo and redo of the whole plan: what each would do, and doing it. */
 export function useHistory() {
-  const client = useClient()
   const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
   const act = useAct()
   const queries = useQueryClient()
   const { t } = useTranslation()
   const name = useActSentence()
-  const status = useQuery({
-    queryKey: ['history', planId, seq],
-    queryFn: () => client.history.status({ planId }),
-    placeholderData: keepPreviousData,
-    gcTime: 10_000,
-  })
+  const status = usePlanQuery(['history'], ENTITIES, (client, id) =>
+    client.history.status({ planId: id }),
+  )
 
   /** One act, or all of this device's acts down (or up) to the one of that number. */
   const step = useCallback(
@@ -34,7 +31,7 @@ export function useHistory() {
       )
       if (!result?.done) return
       // When everything stays as others left it nothing was written, and no feed tells of it.
-      void queries.invalidateQueries({ queryKey: ['history', planId] })
+      void queries.invalidateQueries({ queryKey: ofPlan(planId, 'history') })
       const { acts, done, kept } = result
       const what = direction === 'undo' ? 'undone' : 'redone'
       const told =

@@ -1,5 +1,6 @@
 import type { FeedEvent } from '#shared/contract/feed.ts'
 import { unpackBoard } from '#shared/contract/packed-board.ts'
+import { ENTITIES } from '#shared/merge/change.ts'
 import type { Client } from './connection.ts'
 import type { PlanModel } from './plan-model.ts'
 
@@ -14,10 +15,13 @@ export function followPlan(
   signal: AbortSignal,
 ): Promise<void> {
   return followFeed(client, planId, signal, async (event) => {
+    // After a gap anything may have changed.
+    const isGap = event.previousSeq > model.state().seq
     if (event.seq > model.state().seq) await catchUp(client, planId, model, signal)
     else if (event.tables.length === 0 && event.seq < model.state().seq) {
       model.reset(unpackBoard(await client.board.packed({ planId }, { signal })))
     }
+    model.heard(isGap ? ENTITIES : event.tables, event.seq)
   })
 }
 

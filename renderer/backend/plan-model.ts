@@ -5,11 +5,13 @@ import type { Loss, MomentExplanation } from '#shared/coverage/loss.ts'
 import type { CardStrength } from '#shared/coverage/strength.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { Moment } from '#shared/domain/moment.ts'
+import type { Entity } from '#shared/merge/change.ts'
 import {
   applyDelta,
   hasSameContent,
   holdSnapshot,
   replaceCards,
+  withChanged,
   type PlanState,
   type Snapshot,
 } from './plan-state.ts'
@@ -21,6 +23,8 @@ export type PlanModel = {
   content: () => PlanState
   subscribe: (listener: () => void) => () => void
   apply(delta: BoardDelta): void
+  /** Takes in that these tables have changed, up to a sequence of the feed. */
+  heard(tables: readonly Entity[], seq: number): void
   reset(board: Snapshot): void
   /** Shows a card as it will be before the backend has answered; call the result to take it back. */
   show(card: Card): () => void
@@ -57,6 +61,9 @@ export function createPlanModel(board: Snapshot, today: IsoDate): PlanModel {
     },
     apply(delta) {
       become(applyDelta(held, delta))
+    },
+    heard(tables, seq) {
+      become(withChanged(held.state, tables, seq))
     },
     reset(next) {
       held = holdSnapshot(next, today)

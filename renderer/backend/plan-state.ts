@@ -16,6 +16,7 @@ import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import type { View } from '#shared/domain/view.ts'
+import { ENTITIES, type Entity } from '#shared/merge/change.ts'
 import { byOrder } from './place-order.ts'
 
 export type CellKey = `${Moment}/${string}`
@@ -25,6 +26,8 @@ export const cellKey = (moment: Moment, columnId: string): CellKey => `${moment}
 export type PlanState = {
   readonly planId: string
   readonly seq: number
+  /** Up to which sequence the feed has told of changes to each table, also to those not held here. */
+  readonly changedAt: Readonly<Record<Entity, number>>
   readonly today: IsoDate
   readonly settings: PlanSettings
   readonly columns: readonly Column[]
@@ -53,6 +56,7 @@ export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
     state: {
       planId: board.planId,
       seq: board.seq,
+      changedAt: everythingAt(board.seq),
       today,
       settings: board.settings,
       columns: board.columns,
@@ -103,10 +107,21 @@ function isEmpty({
   return lists.every((list) => list.length === 0)
 }
 
-/** Whether two states differ in nothing but their sequence. */
+/** With what the feed told: these tables have changed, up to this sequence. */
+export function withChanged(state: PlanState, tables: readonly Entity[], seq: number): PlanState {
+  if (tables.length === 0) return state
+  const told = Object.fromEntries(tables.map((table) => [table, seq]))
+  return { ...state, changedAt: { ...state.changedAt, ...told } }
+}
+
+function everythingAt(seq: number): PlanState['changedAt'] {
+  return Object.fromEntries(ENTITIES.map((entity) => [entity, seq])) as Record<Entity, number>
+}
+
+/** Whether two states differ in nothing but their sequences. */
 export function hasSameContent(a: PlanState, b: PlanState): boolean {
   return (Object.keys(a) as (keyof PlanState)[]).every(
-    (part) => part === 'seq' || a[part] === b[part],
+    (part) => part === 'seq' || part === 'changedAt' || a[part] === b[part],
   )
 }
 

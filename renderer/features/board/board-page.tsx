@@ -24,7 +24,7 @@ import type { PlanState } from '../../backend/plan-state.ts'
 import { type BoardView, buildView, idOf, itemKey, shownCards, shownTopics } from './board-view.ts'
 import { keyAt, stayingNeighbour } from './keyboard-moves.ts'
 import { useBoardActs } from './use-board-acts.ts'
-import { useTalk } from './use-talk.ts'
+import { TalkCounts } from './talk-counts.tsx'
 
 /** The plan at work: four moments as lanes, demand and the workflow as columns. */
 export function BoardPage() {
@@ -38,7 +38,6 @@ export function BoardPage() {
   const { cardId, open, close } = useOpenCard()
   const [selection] = useState(createSelection)
   const [ui] = useState(() => createBoardUi(selection))
-  useTalk(ui)
   const handle = useView('board')
   const { filter, setOptions } = handle
   const options = useMemo(() => boardOptions(handle.options), [handle.options])
@@ -118,6 +117,7 @@ export function BoardPage() {
 
   return (
     <BoardUiContext value={ui}>
+      <TalkCounts />
       <CardsFrame
         selection={selection}
         bulk={bulk}

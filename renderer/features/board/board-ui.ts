@@ -2,7 +2,6 @@ import { createContext, use, useSyncExternalStore } from 'react'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { ItemKey } from './board-view.ts'
 import type { Drop } from './drop.ts'
-import type { TalkByCard } from './follow-counts.ts'
 import type { Spot } from './keyboard-moves.ts'
 import type { Selection } from '../views/selection.ts'
 
@@ -19,6 +18,9 @@ export type Drag = {
 }
 
 /** What passes quickly on the board, held outside React's tree so that only who shows it renders. */
+/** How many comments and files each card has, of those that have any. */
+export type TalkByCard = ReadonlyMap<string, { comments: number; attachments: number }>
+
 export type BoardUi = {
   /** The one item in the tab order. */
   focused: ItemKey | null

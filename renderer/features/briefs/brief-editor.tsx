@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Doc } from 'yjs'
 import type { Card } from '#shared/domain/card.ts'
-import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { useClient, usePlanId, usePlanModel } from '../../backend/context.tsx'
 import { errorSentence } from '../../backend/error-sentence.ts'
 import { createBriefSync, takeOver, type BriefSync } from './brief-sync.ts'
 import { bindingFor, isStrange, type Binding } from './brief-binding.ts'
@@ -35,7 +35,7 @@ export function BriefEditor(props: {
   const cardId = card.id
   const client = useClient()
   const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
+  const model = usePlanModel()
   const { t } = useTranslation('brief')
   const [brief, setBrief] = useState<Brief | null>(null)
   const [trouble, setTrouble] = useState<unknown>(null)
@@ -87,9 +87,18 @@ export function BriefEditor(props: {
   }, [client, planId, cardId, t])
 
   useEffect(() => {
+    if (!brief) return
     // Another window or a merge may have written: ours is only added to, so a miss costs nothing.
-    brief?.sync.refresh().catch(() => undefined)
-  }, [brief, seq])
+    const look = () => void brief.sync.refresh().catch(() => undefined)
+    let known = model.state().changedAt.brief
+    look()
+    return model.subscribe(() => {
+      const now = model.state().changedAt.brief
+      if (now === known) return
+      known = now
+      look()
+    })
+  }, [brief, model])
 
   if (trouble !== null) return <p role="alert">{errorSentence(trouble, t)}</p>
   if (!brief) return <div className={classes.waiting} aria-busy="true" />

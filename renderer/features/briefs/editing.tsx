@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useFocusTrap } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import type { AnyExtension } from '@tiptap/core'
@@ -6,7 +5,7 @@ import { Collaboration } from '@tiptap/extension-collaboration'
 import { TaskItem } from '@tiptap/extension-list'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { EditorContent, useEditor, type Editor } from '@tiptap/react'
-import { useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Doc } from 'yjs'
 import { isImage } from '#shared/domain/attachment.ts'
@@ -15,8 +14,10 @@ import { usePlanModel } from '../../backend/context.tsx'
 import { useLocale } from '../../i18n/use-language.ts'
 import { short } from '../cards/use-field-words.ts'
 import { givenFiles, isFilePaste } from '../cards/given-files.ts'
+import { BeginButton } from './begin-button.tsx'
 import { FRAGMENT } from './brief-binding.ts'
 import { CONTENT } from './brief-extensions.ts'
+import { BriefFoot } from './brief-foot.tsx'
 import { BriefImage } from './brief-image.ts'
 import { BriefMenu } from './brief-menu.tsx'
 import type { BriefSync } from './brief-sync.ts'
@@ -32,7 +33,6 @@ import { hasSelectedWords, SelectionBar } from './selection-bar.tsx'
 import { Placeholder } from './placeholder.ts'
 import { templateFor } from './templates.ts'
 import { TopicMention } from './topic-mention.ts'
-import { useCount } from './use-count.ts'
 import { useLatest } from './use-latest.ts'
 import { looksLikeMarkdown, useMarkdown } from './use-markdown.ts'
 import { useOffers } from './use-offers.ts'
@@ -176,8 +176,6 @@ export function Editing(props: {
     },
     [extensions, canWrite],
   )
-  const count = useCount(editor)
-  const status = useSyncExternalStore(sync.subscribe, sync.status)
 
   /** Images go into the text; anything else is left to the panel, which keeps it as a file. */
   function takePictures(data: DataTransfer, at: number | null): boolean {
@@ -224,24 +222,11 @@ export function Editing(props: {
         {finding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
         <div className={classes.page}>
           <EditorContent editor={editor} className={`${textClasses.text} ${classes.words}`} />
-          {canWrite && count.words === 0 && (
-            <Button
-              className={classes.begin ?? ''}
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => void begin(editor)}
-            >
-              {t('begin', { kind: t(`app:kind.${card.kind}`) })}
-            </Button>
+          {canWrite && (
+            <BeginButton editor={editor} kind={card.kind} onBegin={() => void begin(editor)} />
           )}
         </div>
-        <div className={classes.foot}>
-          <span>
-            {t('words', { count: count.words })}
-            {count.minutes > 0 && ` · ${t('minutes', { count: count.minutes })}`}
-          </span>
-          <span role="status">{t(waiting > 0 ? 'status.picture' : `status.${status}`)}</span>
-        </div>
+        <BriefFoot editor={editor} sync={sync} waiting={waiting} />
         <input
           ref={files}
           type="file"

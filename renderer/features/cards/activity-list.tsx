@@ -1,8 +1,10 @@
 import { Button, Loader } from '@mantine/core'
-import { useInfiniteQuery, keepPreviousData } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ActivityEntry } from '#shared/contract/activity.ts'
-import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { ENTITIES } from '#shared/merge/change.ts'
+import { useClient, usePlanId } from '../../backend/context.tsx'
+import { fromTables, ofPlan } from '../../backend/plan-query.ts'
 import { activityLines, type ActivityLine } from './activity-lines.ts'
 import classes from './activity.module.css'
 import { short, useFieldWords } from './use-field-words.ts'
@@ -14,16 +16,15 @@ export function ActivityList(props: { cardId: string } | { topicId: string }) {
   const { t } = useTranslation('card')
   const client = useClient()
   const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
   const pages = useInfiniteQuery({
-    queryKey: ['activity', planId, id, seq],
+    queryKey: ofPlan(planId, 'activity', id),
+    meta: fromTables(ENTITIES),
     queryFn: ({ pageParam }) =>
       'cardId' in props
         ? client.activity.ofCard({ planId, cardId: id, before: pageParam })
         : client.topics.activity({ planId, topicId: id, before: pageParam }),
     initialPageParam: null as number | null,
     getNextPageParam: (page) => page.before,
-    placeholderData: keepPreviousData,
     gcTime: 10_000,
   })
   if (!pages.data) return <Loader size="sm" aria-label={t('app:common.loading')} />

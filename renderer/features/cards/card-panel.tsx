@@ -53,8 +53,8 @@ export function CardPanel(props: {
   const uploads = useUploads(cardId)
   const latest = useLatest(props.onRemove)
   const remove = useCallback(() => latest.current(), [latest])
-  const comments = useCardQuery('comments', cardId, (client, of) => client.comments.list(of))
-  const files = useCardQuery('attachments', cardId, (client, of) => client.attachments.list(of))
+  const comments = useCardQuery('comment', cardId, (client, of) => client.comments.list(of))
+  const files = useCardQuery('attachment', cardId, (client, of) => client.attachments.list(of))
 
   useEffect(() => {
     if (!startAtTitle) panel.current?.focus({ preventScroll: true })

@@ -1,11 +1,11 @@
 import { ActionIcon, Loader, Menu } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CardField, FormerValue } from '#shared/contract/activity.ts'
 import type { TopicField } from '#shared/contract/topics.ts'
-import { useClient, usePlan, usePlanId, usePlanModel } from '../../backend/context.tsx'
+import { usePlanId, usePlanModel } from '../../backend/context.tsx'
+import { usePlanQuery } from '../../backend/plan-query.ts'
 import { useAct } from '../../backend/use-act.ts'
 import classes from './card-panel.module.css'
 import { useFieldWords } from './use-field-words.ts'
@@ -59,20 +59,15 @@ function FormerValues(props: Props) {
   const { field } = props
   const id = 'cardId' in props ? props.cardId : props.topicId
   const { t } = useTranslation('card')
-  const client = useClient()
   const planId = usePlanId()
   const model = usePlanModel()
-  const seq = usePlan((plan) => plan.seq)
   const act = useAct()
   const { words } = useFieldWords()
-  const former = useQuery({
-    queryKey: ['field-history', planId, id, field, seq],
-    queryFn: () =>
-      'cardId' in props
-        ? client.activity.ofField({ planId, cardId: id, field: props.field })
-        : client.topics.fieldHistory({ planId, topicId: id, field: props.field }),
-    gcTime: 10_000,
-  })
+  const former = usePlanQuery(['field-history', id, field], ['card', 'topic'], (client, planId) =>
+    'cardId' in props
+      ? client.activity.ofField({ planId, cardId: id, field: props.field })
+      : client.topics.fieldHistory({ planId, topicId: id, field: props.field }),
+  )
   const restore = async ({ seq: to }: FormerValue) => {
     if ('topicId' in props) {
       const of = { topicId: id, field: props.field, seq: to }

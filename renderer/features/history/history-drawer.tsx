@@ -3,7 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HistoryEntry } from '#shared/contract/history.ts'
-import { useClient, usePlan, usePlanId } from '../../backend/context.tsx'
+import { ENTITIES } from '#shared/merge/change.ts'
+import { useClient, usePlanId } from '../../backend/context.tsx'
+import { fromTables, ofPlan } from '../../backend/plan-query.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useHistory, type Direction } from '../../app/use-history.ts'
 import { HistoryRow } from './history-row.tsx'
@@ -17,16 +19,15 @@ export function HistoryDrawer(props: { onClose: () => void }) {
   const { t } = useTranslation('history')
   const client = useClient()
   const planId = usePlanId()
-  const seq = usePlan((plan) => plan.seq)
   const canWrite = useCanWrite()
   const history = useHistory()
   const [wish, setWish] = useState<Wish | null>(null)
   const list = useInfiniteQuery({
-    queryKey: ['history', planId, 'list', seq],
+    queryKey: ofPlan(planId, 'history', 'list'),
+    meta: fromTables(ENTITIES),
     queryFn: ({ pageParam }) => client.history.list({ planId, before: pageParam }),
     initialPageParam: null as number | null,
     getNextPageParam: ({ more, entries }) => (more ? (entries.at(-1)?.number ?? null) : null),
-    placeholderData: (previous) => previous,
     gcTime: 10_000,
   })
   const entries = list.data?.pages.flatMap((page) => page.entries) ?? []
