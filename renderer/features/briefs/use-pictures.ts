@@ -28,7 +28,7 @@ export function usePictures(cardId: string): {
   const [waiting, setWaiting] = useState(0)
   const urls = useRef(new Map<string, Promise<string | null>>())
   const [removals] = useState(createRemovals)
-  const files = useCardQuery('attachments', cardId, (c, of) => c.attachments.list(of))
+  const files = useCardQuery('attachment', cardId, (c, of) => c.attachments.list(of))
   useEffect(() => {
     if (files.data) removals.hear(files.data.map(({ id }) => id))
   }, [files.data, removals])
