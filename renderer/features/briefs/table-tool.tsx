@@ -1,8 +1,10 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { isInTable } from '@tiptap/pm/tables'
+import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslation } from 'react-i18next'
+import type { UndoManager } from 'yjs'
 import { BLOCKS, TABLE_ACTS } from './blocks.ts'
 
 const INSERT = BLOCKS.find(({ id }) => id === 'table')!
@@ -34,7 +36,10 @@ export function TableTool(props: { editor: Editor }) {
           <Menu.Item
             key={id}
             disabled={!command(editor.state)}
-            onClick={() => command(editor.state, editor.view.dispatch)}
+            onClick={() => {
+              beginStep(editor)
+              command(editor.state, editor.view.dispatch)
+            }}
           >
             {t(`table.${id}`)}
           </Menu.Item>
@@ -42,4 +47,10 @@ export function TableTool(props: { editor: Editor }) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** What follows is a step of its own for undo, however soon after the last key it comes. */
+function beginStep(editor: Editor): void {
+  const state = yUndoPluginKey.getState(editor.state) as { undoManager?: UndoManager } | undefined
+  state?.undoManager?.stopCapturing()
 }
