@@ -12,6 +12,7 @@ export const PARAM_UNIT: Readonly<Record<string, 'share' | 'count' | 'day'>> = {
   progress: 'share',
   freshness: 'share',
   severity: 'count',
+  searches: 'count',
   done: 'count',
   total: 'count',
   endedOn: 'day',

@@ -27,6 +27,8 @@ export type Scoreboard = {
   biggestGap(moment: Moment): Loss | null
   /** `null` for a card that is not on the board; an archived one has a strength, but counts nowhere. */
   strengthOf(cardId: string): CardStrength | null
+  /** The moment as it stands now; to be read at once, since the next edit changes it. */
+  view(moment: Moment): MomentView
   putCard(card: Card): void
   removeCard(cardId: string): void
   putTopic(topic: BoardTopic): void
@@ -86,14 +88,14 @@ class IncrementalScoreboard implements Scoreboard {
   explain(moment: Moment): MomentExplanation {
     let explanation = this.#explanations.get(moment)
     if (!explanation) {
-      explanation = momentExplanation(this.#view(moment))
+      explanation = momentExplanation(this.view(moment))
       this.#explanations.set(moment, explanation)
     }
     return explanation
   }
 
   biggestGap(moment: Moment): Loss | null {
-    return biggestLoss(this.#view(moment))
+    return biggestLoss(this.view(moment))
   }
 
   strengthOf(cardId: string): CardStrength | null {
@@ -182,7 +184,7 @@ class IncrementalScoreboard implements Scoreboard {
     return score
   }
 
-  #view(moment: Moment): MomentView {
+  view(moment: Moment): MomentView {
     return {
       moment,
       settings: this.#settings,

@@ -39,6 +39,7 @@ export function scoreboardFrom(
     biggestGap: (moment) => (made ? made.biggestGap(moment) : standing.gaps[moment]),
     strengthOf: (cardId) => (made ? made.strengthOf(cardId) : strengths(cardId)),
     explain: (moment) => measured().explain(moment),
+    view: (moment) => measured().view(moment),
     putCard: (card) => measured().putCard(card),
     removeCard: (cardId) => measured().removeCard(cardId),
     putTopic: (topic) => measured().putTopic(topic),

@@ -6,6 +6,7 @@ import { isOver, printFigures, type Figure } from './figure.ts'
 import { gridFigures } from './grid.ts'
 import { classifyFigures, importFigures } from './keywords.ts'
 import { momentFigures } from './moments.ts'
+import { nextStepFigures } from './next-steps.ts'
 import { paletteFigures } from './palette.ts'
 import { scoreFigures } from './score.ts'
 import { storeFigures } from './store.ts'
@@ -17,6 +18,7 @@ import { storeFigures } from './store.ts'
  */
 const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   score: scoreFigures,
+  'next-steps': nextStepFigures,
   classify: classifyFigures,
   moments: momentFigures,
   import: importFigures,

@@ -1,18 +1,11 @@
 import type { Card, CardKind } from '#shared/domain/card.ts'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { Moment } from '#shared/domain/moment.ts'
+import { USUAL_KIND } from '#shared/domain/usual-kind.ts'
 import type { ActContext } from './act-context.ts'
 import type { Place } from './card-place.ts'
 import { createCard } from './create-card.ts'
 import { topicOf } from './find.ts'
-
-/** The kind that most often answers a topic of the moment, when the person names none. */
-const USUAL_KIND: Readonly<Record<Moment, CardKind>> = {
-  know: 'guide',
-  go: 'place',
-  do: 'tutorial',
-  buy: 'message',
-}
 
 /**
  * Starts a card that answers a topic, with the topic's title, moment and lenses.

@@ -1,0 +1,82 @@
+import i18next from 'i18next'
+import { beforeAll, expect, test } from 'vitest'
+import { PARAM_UNIT } from '#shared/coverage/loss-text.ts'
+import { nextSteps } from '#shared/coverage/next-steps.ts'
+import { stepText } from '#shared/coverage/step-text.ts'
+import sentences from '#resources/locales/en/coverage.json' with { type: 'json' }
+import { aBoard, aChannel, aTactic } from '#test/builders/a-board.ts'
+import { aCard } from '#test/builders/a-card.ts'
+import { aCheck } from '#test/builders/a-check.ts'
+import { aTopic } from '#test/builders/a-topic.ts'
+
+const TODAY = '2026-11-21'
+const serves = { moment: 'do', elements: ['need'] } as const
+const EVERY_KIND = nextSteps(
+  aBoard({
+    settings: {
+      channels: [aChannel({ title: 'Shop', moments: ['know'] })],
+      tactics: [aTactic({ title: 'FAQ' })],
+    },
+    topics: [
+      aTopic({ title: 'Sizes', volumes: [900] }),
+      aTopic({ title: 'Care', volumes: [null] }),
+    ],
+    checks: [aCheck({ title: 'Speed', severity: 2 })],
+    cards: [
+      aCard({ ...serves, title: 'Draft', columnId: 'draft', elements: ['need'] }),
+      aCard({ ...serves, title: 'Old', publishedOn: '2020-01-01', elements: ['trust'] }),
+      aCard({
+        ...serves,
+        title: 'Half',
+        checklist: [{ text: 'x', done: false }],
+        elements: ['touchpoint'],
+      }),
+      aCard({
+        ...serves,
+        title: 'Video',
+        moment: 'go',
+        elements: ['need'],
+        rights: [{ use: 'paid', startsOn: null, endsOn: '2026-01-01' }],
+      }),
+    ],
+  }),
+  TODAY,
+)
+
+const i18n = i18next.createInstance()
+beforeAll(() =>
+  i18n.init({
+    lng: 'en',
+    ns: ['coverage'],
+    defaultNS: 'coverage',
+    resources: { en: { coverage: sentences } },
+    interpolation: { escapeValue: false },
+  }),
+)
+
+const leaves = (of: object): number =>
+  Object.values(of).reduce((sum, one) => sum + (typeof one === 'string' ? 1 : leaves(one)), 0)
+
+test('the board of this test has a step for every sentence', () => {
+  const keys = new Set(EVERY_KIND.map((step) => stepText(step).key))
+  expect(keys.size).toBe(leaves(sentences.step))
+})
+
+test.each(EVERY_KIND.map(stepText))(
+  '$key has a sentence that uses all it is given and nothing else',
+  ({ key, params }) => {
+    const sentence: string = i18n.getResource('en', 'coverage', key)
+    expect(sentence).toBeTypeOf('string')
+    const placeholders = [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1]!)
+    expect(placeholders.toSorted()).toEqual(Object.keys(params).toSorted())
+    for (const [name, value] of Object.entries(params)) {
+      if (typeof value === 'number') expect(PARAM_UNIT[name], name).toBeDefined()
+    }
+  },
+)
+
+test('a step reads as a sentence', () => {
+  const step = EVERY_KIND.find(({ kind }) => kind === 'use-tactic')!
+  const { key, params } = stepText(step)
+  expect(i18n.t(key, params)).toBe('Carry out the tactic “FAQ”: nobody does yet')
+})
