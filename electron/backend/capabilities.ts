@@ -35,8 +35,8 @@ export type BackendOptions = {
   newId: () => string
   /** 0 (included) to 1 (excluded). */
   random: () => number
-  /** Minutes that the person's clock is ahead of UTC; a function where it may change. */
-  utcOffsetMinutes: number | (() => number)
+  /** Minutes that the person's clock is ahead of UTC; a function of the instant where it may change. */
+  utcOffsetMinutes: number | ((at: number) => number)
   log: Log
   print?: Printer
   /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import type { BackendOptions, Log, Printer } from '#electron/backend/capabilities.ts'
-import { isoDateSchema } from '#shared/domain/iso-date.ts'
+import { isoDateOf, isoDateSchema } from '#shared/domain/iso-date.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { appFolders } from './app-folders.ts'
 import { idMaker } from './new-id.ts'
@@ -32,8 +32,11 @@ export function lend(host: {
   }
 }
 
-/** Minutes that this machine's clock is ahead of UTC, now. */
-export const localOffsetMinutes = () => -new Date().getTimezoneOffset()
+/** Minutes that this machine's clock is ahead of UTC, at an instant in ms since 1970. */
+const localOffsetMinutes = (at: number) => -new Date(at).getTimezoneOffset()
+
+/** Today on this machine's calendar. */
+export const machineDay = (): string => isoDateOf(Date.now(), localOffsetMinutes(Date.now()))
 
 /** MOMENT_STUDIO_TODAY, for tests and screenshots. Anything but a day is refused, not ignored. */
 export function fixedDay(): string | undefined {

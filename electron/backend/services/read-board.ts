@@ -1,6 +1,7 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
 import { type BoardAt, packBoard } from '#shared/contract/packed-board.ts'
 import { standingOf } from '#shared/coverage/standing.ts'
+import type { PlanScore } from '#shared/coverage/types.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
@@ -18,19 +19,24 @@ export function readBoard({ planId, read, seq, consistently }: PlanStore): Board
   }))
 }
 
-const packedByStore = new WeakMap<PlanStore, { seq: number; today: IsoDate; text: string }>()
+/** A board as text, and what it was when it was written. */
+export type PackedBoard = { seq: number; today: IsoDate; text: string; score: PlanScore }
+
+const packedByStore = new WeakMap<PlanStore, PackedBoard>()
 
 /**
  * The whole board with its standing of today as one text, made once for each sequence: reloading a
  * window asks for the same.
  */
-export function readPackedBoard(store: PlanStore, today: IsoDate): string {
+export function readPackedBoard(store: PlanStore, today: IsoDate): PackedBoard {
   const known = packedByStore.get(store)
-  if (known?.seq === store.seq() && known.today === today) return known.text
+  if (known?.seq === store.seq() && known.today === today) return known
   const board = readBoard(store)
-  const text = packBoard({ ...board, standing: standingOf(board, today) })
-  packedByStore.set(store, { seq: board.seq, today, text })
-  return text
+  const standing = standingOf(board, today)
+  const text = packBoard({ ...board, standing })
+  const packed = { seq: board.seq, today, text, score: standing.score }
+  packedByStore.set(store, packed)
+  return packed
 }
 
 /** What changed after a sequence: a range of an index for each table, whatever the plan's size. */

@@ -75,6 +75,8 @@ export type EntityReader<T> = {
   byId: (id: string) => T | null
   /** Live ones, in the order in which they came. */
   all: () => T[]
+  /** The same with those in the trash. */
+  withTrash: () => { item: T; deleted: boolean; row: Row }[]
   /** Touched after `seq`, and what of them is in the trash now. */
   changedSince: (seq: number) => { live: T[]; deleted: string[] }
 }
@@ -86,6 +88,7 @@ export function entityReader<T extends { id: string }>(
   const { table, sets } = shape
   const one = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE id = ? AND deleted = 0`)
   const all = db.prepare<[], Row>(`SELECT * FROM ${table} WHERE deleted = 0 ORDER BY rowid`)
+  const withTrash = db.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY rowid`)
   // Without the plus and the CROSS, SQLite reads whole tables in their own order to spare a sort of
   // the few rows that changed.
   const changed = db.prepare<[number], Row>(`SELECT * FROM ${table} WHERE seq > ? ORDER BY +rowid`)
@@ -118,6 +121,11 @@ export function entityReader<T extends { id: string }>(
       return row ? assemble([row], values?.one.all(id) ?? [])[0]! : null
     },
     all: () => assemble(all.all(), values?.all.all() ?? []),
+    withTrash: () => {
+      const rows = withTrash.all()
+      const items = assemble(rows, values?.all.all() ?? [])
+      return items.map((item, i) => ({ item, deleted: rows[i]!['deleted'] === 1, row: rows[i]! }))
+    },
     changedSince: (seq) => {
       const rows = changed.all(seq)
       const live = rows.filter((row) => row['deleted'] === 0)

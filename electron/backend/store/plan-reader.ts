@@ -1,5 +1,6 @@
 import { cardLogReader } from './card-log.ts'
 import { changeLogReader } from './change-log.ts'
+import { formerLogReader } from './former-log.ts'
 import { actReader } from './repositories/acts.ts'
 import { attachmentReader } from './repositories/attachments.ts'
 import { blobReader } from './repositories/blobs.ts'
@@ -10,6 +11,7 @@ import { columnReader } from './repositories/columns.ts'
 import { commentReader } from './repositories/comments.ts'
 import { keywordReader } from './repositories/keywords.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
+import { snapshotReader } from './repositories/snapshots.ts'
 import { topicReader } from './repositories/topics.ts'
 import { trashReader } from './repositories/trash.ts'
 import { viewReader } from './repositories/views.ts'
@@ -34,6 +36,8 @@ export function planReader(db: Database) {
     blobs: blobReader(db),
     cardLog: cardLogReader(db),
     topicLog: topicLogReader(db),
+    snapshots: snapshotReader(db),
+    formerLog: formerLogReader(db),
     views: viewReader(db),
     acts: actReader(db),
     trash: trashReader(db),

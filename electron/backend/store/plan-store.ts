@@ -19,6 +19,8 @@ export type Transaction = {
   write: (changes: Iterable<Change>) => void
   /** Where the bytes of files go, beside the log. */
   blobs: PlanWriter['blobs']
+  /** Where daily scores go, beside the log too. */
+  snapshots: PlanWriter['snapshots']
 }
 
 export type ActOptions = {
@@ -118,7 +120,8 @@ export function planStore(
         follow,
       })
       const reading = readingAfter(read, changes.flush)
-      const result = fn({ read: reading, write: changes.write, blobs: writer.blobs })
+      const { blobs, snapshots } = writer
+      const result = fn({ read: reading, write: changes.write, blobs, snapshots })
       const written = changes.finish()
       db.exec('COMMIT')
       if (written) {

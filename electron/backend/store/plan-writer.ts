@@ -9,6 +9,7 @@ import { columnWriter } from './repositories/columns.ts'
 import { commentWriter } from './repositories/comments.ts'
 import { keywordWriter } from './repositories/keywords.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
+import { snapshotWriter } from './repositories/snapshots.ts'
 import { topicWriter } from './repositories/topics.ts'
 import { viewWriter } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
@@ -28,6 +29,7 @@ export function planWriter(db: Database) {
     comment: commentWriter(db),
     attachment: attachmentWriter(db),
     blobs: blobWriter(db),
+    snapshots: snapshotWriter(db),
     view: viewWriter(db),
     acts: actWriter(db),
     log: changeLogWriter(db),

@@ -1,12 +1,11 @@
 import { resolve } from 'node:path'
 import { renderReport } from '#electron/backend/report/render-report.ts'
 import { PAGE_SIZES, type ReportOptions } from '#shared/contract/reports.ts'
-import { isoDateOf } from '#shared/domain/iso-date.ts'
 import type { Locale } from '#shared/domain/plan.ts'
 import { boardOf } from '#shared/plan-json/board-of.ts'
 import { keywordsByTopic } from '#shared/plan-json/keywords-by-topic.ts'
 import { createBrowserPrinter } from '../browser-printer.ts'
-import { fixedDay, localOffsetMinutes } from '../lend.ts'
+import { fixedDay, machineDay } from '../lend.ts'
 import { say } from '../sentences.ts'
 import { isFile, readPlanFile, writeResult } from './files.ts'
 import { findPlan } from './find-plan.ts'
@@ -42,7 +41,7 @@ async function reportOfFile(path: string, asked: Asked): Promise<Uint8Array> {
   const { html, title, footer } = await renderReport({
     board,
     keywordsByTopic: keywordsByTopic(contents.keywords.filter(({ excluded }) => !excluded)),
-    today: fixedDay() ?? isoDateOf(Date.now(), localOffsetMinutes()),
+    today: fixedDay() ?? machineDay(),
     options: { ...asked, locale: asked.locale ?? board.settings.locale },
   })
   return createBrowserPrinter()({ html, pageSize: asked.pageSize, title, footer })

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { scorePlan } from '#shared/coverage/score.ts'
 import type { CoverageInput, PlanScore } from '#shared/coverage/types.ts'
-import { isoDateOf, isoDateSchema } from '#shared/domain/iso-date.ts'
+import { isoDateSchema } from '#shared/domain/iso-date.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { boardOf } from '#shared/plan-json/board-of.ts'
-import { fixedDay, localOffsetMinutes } from '../lend.ts'
+import { fixedDay, machineDay } from '../lend.ts'
 import { say } from '../sentences.ts'
 import { isFile, readPlanFile } from './files.ts'
 import { findPlan } from './find-plan.ts'
@@ -24,7 +24,7 @@ export async function score(
 }
 
 function dayOf(named: string | undefined): string {
-  if (named === undefined) return fixedDay() ?? isoDateOf(Date.now(), localOffsetMinutes())
+  if (named === undefined) return fixedDay() ?? machineDay()
   if (isoDateSchema.safeParse(named).success) return named
   throw new Refusal(say('badDay', { day: named }), 2)
 }

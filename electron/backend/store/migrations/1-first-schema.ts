@@ -203,6 +203,14 @@ CREATE TABLE attachments (
 ) STRICT;
 CREATE INDEX attachments_by_card ON attachments (card_id, deleted);
 
+CREATE TABLE snapshots (
+  day TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  formula INTEGER NOT NULL,
+  score TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE thumbnails (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 `,

@@ -53,6 +53,14 @@ export function actReader(db: Database) {
   const changedAt = db
     .prepare<[], number>('SELECT at FROM acts ORDER BY number DESC LIMIT 1')
     .pluck()
+  const reached = db.prepare<[number], { at: number; seq: number }>(
+    'SELECT at, last_seq AS seq FROM acts WHERE at <= ? ORDER BY number DESC LIMIT 1',
+  )
+  const began = db.prepare<[], number>('SELECT at FROM acts ORDER BY number LIMIT 1').pluck()
+  const days = db.prepare<[number], { at: number; seq: number }>(
+    `SELECT max(at) AS at, max(last_seq) AS seq FROM acts
+     GROUP BY (at + ?) / 86400000 ORDER BY seq`,
+  )
   const lastStamp = db.prepare<[], Stamp | null>('SELECT max(last_stamp) FROM acts').pluck()
   return {
     /** The newest stamp of any device; the clock goes on from there. */
@@ -67,6 +75,12 @@ export function actReader(db: Database) {
     undoneUpTo: (device: string, number: number) => redoable.all(device, number),
     /** Newest first, read as they are asked for: what stands, and what the device could redo. */
     before: (number: number | null, device: string) => listed.iterate(number ?? NEWEST, device),
+    /** The last act, in the order of the log, that was done at or before an instant. */
+    lastUpTo: (at: number) => reached.get(at) ?? null,
+    /** Milliseconds since 1970 of the first act; `null`: there is none. */
+    beganAt: () => began.get() ?? null,
+    /** The end of each day on which something was done, by a clock so many ms ahead of UTC. */
+    dayEnds: (offsetMs: number) => days.all(offsetMs),
     /** Milliseconds since 1970 of the newest act. */
     changedAt: () => changedAt.get() ?? 0,
   }

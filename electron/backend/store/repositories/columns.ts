@@ -22,8 +22,10 @@ export function columnReader(db: Database) {
   const changed = db
     .prepare<[number], number>('SELECT 1 FROM columns WHERE seq > ? LIMIT 1')
     .pluck()
+  const { byId, withTrash } = entityReader(db, shape)
   return {
-    byId: entityReader(db, shape).byId,
+    byId,
+    withTrash,
     /** Left to right. */
     inOrder: () => inOrder.all().map((row) => toEntity(shape, row)),
     anyChangedSince: (seq: number) => changed.get(seq) === 1,

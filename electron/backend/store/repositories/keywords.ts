@@ -73,6 +73,17 @@ const shape: TableShape<Keyword> = {
 /** Where a keyword stands. */
 export type KeywordPlace = Pick<Keyword, 'id' | 'topicId' | 'moment'>
 
+/** Flags are 0 or 1; a volume that is not known has no ends. */
+export type KeywordFigures = [
+  id: string,
+  topicId: string,
+  exact: number,
+  low: number | null,
+  high: number | null,
+  excluded: number,
+  deleted: number,
+]
+
 export type KeywordReader = ReturnType<typeof keywordReader>
 
 type Counted = { value: string; count: number }
@@ -109,8 +120,16 @@ export function keywordReader(db: Database, seq: () => number) {
   const confirmed = db.prepare<[], Pick<Keyword, 'phrase' | 'moment'>>(
     'SELECT phrase, moment FROM keywords WHERE confirmed = 1 AND deleted = 0 ORDER BY rowid',
   )
+  const figures = db
+    .prepare<[], KeywordFigures>(
+      `SELECT id, topic_id, volume_exact, volume_low, volume_high, excluded, deleted
+       FROM keywords ORDER BY rowid`,
+    )
+    .raw()
   return {
     ...entityReader(db, shape),
+    /** What demand is made of, of all keywords and those in the trash, in the order in which they came. */
+    figures: () => figures.all(),
     /** What people have decided, in the order in which the keywords came. */
     confirmed: () => confirmed.all(),
     idsOfTopic: (topicId: string) => ids.all(topicId),

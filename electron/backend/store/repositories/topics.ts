@@ -68,6 +68,11 @@ function boardReader(db: Database) {
   }
   return {
     all: () => parted(reader.all()).on,
+    /** Every topic, in the trash or not, with the number of its keywords that are excluded. */
+    withTrash: () =>
+      reader.withTrash().map(({ item, deleted, row }) => {
+        return { item, deleted, excluded: row['demand_excluded'] as number }
+      }),
     changedSince: (seq: number) => {
       const { live, deleted } = reader.changedSince(seq)
       if (live.length === 0) return { live, deleted }

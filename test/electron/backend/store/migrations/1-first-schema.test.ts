@@ -29,6 +29,7 @@ it('makes strict tables on an empty file', () => {
     'keywords',
     'meta',
     'plan_settings',
+    'snapshots',
     'thumbnails',
     'topic_values',
     'topics',
