@@ -33,6 +33,9 @@ const STARTS: readonly [Part, file: string][] = [
   ['first', 'features/board/board-page.tsx'],
 ]
 
+/** Runs before all of them, waiting for none. */
+const EARLY = resolve(root, 'renderer/early.ts')
+
 /** A package's list of everything it has; which of it a module takes, its import says. */
 const LIST = /\/(@mantine\/(core|hooks)\/esm\/index|@tabler\/icons-react\/dist\/esm\/.*index)\.mjs$/
 const NAMED_IMPORT = /import\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g
@@ -46,6 +49,9 @@ function startingScripts() {
 
   const plugin: Plugin = {
     name: 'starting-scripts',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: EARLY, name: 'early' })
+    },
     buildEnd() {
       const codeOf = (id: string) => this.getModuleInfo(id)?.code ?? ''
       const listed = new Map<string, Map<string, string>>()
@@ -93,7 +99,13 @@ function startingScripts() {
         })
         const asked = (file: string) => html.includes(file)
         const scripts = first.map(({ fileName }) => fileName)
+        const early = chunks.find(({ facadeModuleId }) => facadeModuleId === EARLY)!.fileName
         return [
+          {
+            tag: 'script',
+            attrs: { type: 'module', async: true, crossorigin: true, src: `./${early}` },
+            injectTo: 'head-prepend' as const,
+          },
           ...[...new Set(styles)].filter((file) => !asked(file)).map(link('stylesheet')),
           ...scripts.filter((file) => !asked(file)).map(link('modulepreload')),
         ]

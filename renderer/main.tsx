@@ -8,7 +8,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Notices } from './app/notices.tsx'
+import { LateNotices } from './app/late-notices.tsx'
 import { App } from './app.tsx'
 import { ConnectionProvider } from './backend/context.tsx'
 import { chooseLanguage, languageSetting } from './i18n/language.ts'
@@ -26,7 +26,7 @@ createRoot(document.getElementById('root')!).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <ConnectionProvider connection={connection}>
-          <Notices />
+          <LateNotices />
           <App />
         </ConnectionProvider>
       </QueryClientProvider>

@@ -8,13 +8,15 @@ export function openSocket(events: TransportEvents): Transport {
   let failures = 0
 
   function connect() {
-    const socket = new WebSocket(`ws://${window.location.host}/rpc`)
+    const socket = earlySocket() ?? new WebSocket(`ws://${window.location.host}/rpc`)
     // Before the listeners below: the link lets go of its calls first when the socket closes.
     const link = new RPCLink({ websocket: socket })
-    socket.addEventListener('open', () => {
+    const opened = () => {
       failures = 0
       events.opened(link)
-    })
+    }
+    if (socket.readyState === WebSocket.OPEN) queueMicrotask(opened)
+    else socket.addEventListener('open', opened)
     socket.addEventListener('close', () => {
       const wait = RETRY_MS[failures]
       failures += 1
@@ -29,4 +31,11 @@ export function openSocket(events: TransportEvents): Transport {
   }
 
   return { connect }
+}
+
+/** The socket that was opened before this script came, once; `null` when there is none or it failed. */
+function earlySocket(): WebSocket | null {
+  const socket = window.momentStudioSocket
+  window.momentStudioSocket = undefined
+  return socket && socket.readyState <= WebSocket.OPEN ? socket : null
 }

@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await cards.first().click({ modifiers: ['ControlOrMeta'] })
       await expect(studio.getByRole('toolbar', { name: 'Selected cards' })).toBeVisible()
       await studio.getByRole('button', { name: 'Cards of Go' }).click()
-      await studio.getByText('Compact').click()
+      await studio.getByRole('button', { name: 'Compact' }).click()
       await expectNoViolations(studio)
       await studio.getByRole('button', { name: 'Assign' }).click()
       await expectNoViolations(studio)

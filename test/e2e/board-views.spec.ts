@@ -115,7 +115,7 @@ test('both densities show what matters, and the choice stays', async ({ studio }
   const height = async () => (await board.cards.first().boundingBox())!.height
   await expect(board.cards.first()).toBeVisible()
   const roomy = await height()
-  await studio.getByText('Compact').click()
+  await studio.getByRole('button', { name: 'Compact' }).click()
   await expect.poll(height).toBeLessThan(roomy)
   await studio.reload()
   await expect(board.cards.first()).toBeVisible()

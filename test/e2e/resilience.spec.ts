@@ -32,3 +32,14 @@ test('the host ends when it is told to, and leaves no process behind', async ({ 
   expect(await host.stop()).toBe(0)
   for (const pid of workers) expect(() => process.kill(pid, 0)).toThrow()
 })
+
+test('the socket that a window opens ahead of its scripts is the one it talks through', async ({
+  host,
+  page,
+}) => {
+  const addresses: string[] = []
+  page.on('websocket', (socket) => addresses.push(new URL(socket.url()).pathname))
+  await page.goto(host.address)
+  await expect(page.getByTestId('board')).toBeVisible()
+  expect(addresses).toEqual(['/rpc'])
+})

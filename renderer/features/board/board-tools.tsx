@@ -1,10 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconBaselineDensitySmall, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../backend/context.tsx'
 import type { ViewHandle } from '../views/use-view.ts'
-import { boardOptions, DENSITIES } from './board-options.ts'
+import { boardOptions } from './board-options.ts'
 
 /** What the board has beside views, search and filters: the archive, density, a new card. */
 export function BoardTools(props: { view: ViewHandle; onNewCard: (() => void) | null }) {
@@ -18,6 +18,7 @@ export function BoardTools(props: { view: ViewHandle; onNewCard: (() => void) | 
   )
   const { filter } = view
   const shown = filter.archived === 'only'
+  const isCompact = boardOptions(view.options).density === 'compact'
   return (
     <>
       {(archived > 0 || shown) && (
@@ -31,13 +32,18 @@ export function BoardTools(props: { view: ViewHandle; onNewCard: (() => void) | 
           {t('filter.archived', { count: archived })}
         </Button>
       )}
-      <SegmentedControl
-        aria-label={t('density.label')}
-        data={DENSITIES.map((value) => ({ value, label: t(`density.${value}`) }))}
-        value={boardOptions(view.options).density}
-        onChange={(density) => view.setOptions({ density })}
-        style={{ flex: 'none' }}
-      />
+      <ActionIcon
+        variant={isCompact ? 'light' : 'default'}
+        color={isCompact ? 'accent' : 'gray'}
+        size={30}
+        flex="none"
+        aria-label={t('density.compact')}
+        title={t('density.compact')}
+        aria-pressed={isCompact}
+        onClick={() => view.setOptions({ density: isCompact ? 'comfortable' : 'compact' })}
+      >
+        <IconBaselineDensitySmall size={15} aria-hidden="true" />
+      </ActionIcon>
       {props.onNewCard && (
         <Button
           variant="default"

@@ -3,14 +3,20 @@ import { rowsInView, type BoardLayout, type Rows } from './layout.ts'
 
 export type Size = { width: number; height: number }
 
-/** The inner size of an element; `null` until it was measured, which is before the first paint. */
+const AROUND = 'moment-studio:around-board'
+
+/**
+ * The inner size of an element. Until it was measured, which is before the first paint, what it was
+ * last time; `null` when there was none.
+ */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
+  const [size, setSize] = useState<Size | null>(likelySize)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
     const read = () => {
       const { clientWidth: width, clientHeight: height } = element
+      keepAround({ width, height })
       setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
     }
     read()
@@ -19,6 +25,18 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
     return () => observer.disconnect()
   }, [ref])
   return size
+}
+
+/** What the board leaves of the window is much the same from start to start: the first frame builds on it. */
+function likelySize(): Size | null {
+  const [width, height] = (localStorage.getItem(AROUND) ?? '').split(' ').map(Number)
+  if (!width || !height) return null
+  return { width: window.innerWidth - width, height: window.innerHeight - height }
+}
+
+function keepAround({ width, height }: Size): void {
+  const around = `${window.innerWidth - width} ${window.innerHeight - height}`
+  if (width > 0 && localStorage.getItem(AROUND) !== around) localStorage.setItem(AROUND, around)
 }
 
 /**
