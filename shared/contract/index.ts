@@ -6,6 +6,7 @@ import { cards } from './cards.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { comments } from './comments.ts'
+import { coverage } from './coverage.ts'
 import { feed } from './feed.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
@@ -39,5 +40,6 @@ export const contract = {
   feed,
   views,
   series,
+  coverage,
 }
 export type Contract = typeof contract

@@ -7,6 +7,7 @@ import { cardsApi } from './cards.ts'
 import { checksApi } from './checks.ts'
 import { columnsApi } from './columns.ts'
 import { commentsApi } from './comments.ts'
+import { coverageApi } from './coverage.ts'
 import { feedApi } from './feed.ts'
 import { historyApi } from './history.ts'
 import { implementer } from './implementer.ts'
@@ -45,5 +46,6 @@ export function createRouter(app: App) {
     feed: feedApi(os, app),
     views: viewsApi(os, app),
     series: seriesApi(os, app),
+    coverage: coverageApi(os, app),
   })
 }

@@ -15,10 +15,7 @@ export function createCard(
   return store.transact(actOn(act, input.draft.title), ({ read, write }) => {
     const id = newId()
     assertLinks(read, { id, topics: [], checkId: null, links: [] }, input.draft)
-    const draft = { ...emptyCardFields(), ...defined(input.draft) } as Omit<
-      Card,
-      'id' | 'columnId' | 'order'
-    >
+    const draft = newCardFields(input.draft)
     const place = placeOrFirst(read, input.place)
     const { column, order, neighbours } = newPlace(context, read, id, draft.moment, place)
     const live = publishing(draft, { from: 0, to: column.progress }, today())
@@ -26,6 +23,11 @@ export function createCard(
     write([creation('card', { id, ...draft, ...live, columnId: column.id, order } as Card)])
     return cardOf(read, id)
   })
+}
+
+/** Every field of a new card but its id and place. */
+export function newCardFields(draft: CardDraft): Omit<Card, 'id' | 'columnId' | 'order'> {
+  return { ...emptyCardFields(), ...defined(draft) } as Omit<Card, 'id' | 'columnId' | 'order'>
 }
 
 function defined<T extends object>(fields: T): Partial<T> {

@@ -1,6 +1,7 @@
 import type { Call, Path } from './call.ts'
 import { PLAN_CALLS } from './plan-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
+import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
 import { SERIES_CALLS } from './series-calls.ts'
@@ -16,4 +17,5 @@ export const PROCEDURES: Record<Path, Call> = {
   ...VIEW_CALLS,
   ...HISTORY_CALLS,
   ...SERIES_CALLS,
+  ...COVERAGE_CALLS,
 }

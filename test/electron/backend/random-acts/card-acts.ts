@@ -2,7 +2,7 @@ import { CARD_KINDS } from '#shared/domain/card.ts'
 import { linkText } from '#shared/domain/card-link.ts'
 import { cardIn, pick, placeIn, type RandomActs, some, topicIn } from './random-act.ts'
 
-export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity'> = {
+export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity' | 'coverage'> = {
   'cards.create': (given) => {
     const { client, planId, title, moment, b, c } = given
     const draft = { kind: pick(CARD_KINDS, b)!, title, moment, tags: [`tag ${c % 3}`] }
@@ -90,6 +90,19 @@ export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity'> = {
         return
       }
     }
+  },
+
+  'coverage.acceptPlan': ({ client, planId, board, title, moment, a, b, c }) => {
+    const dueOn = `2026-12-${String((c % 28) + 1).padStart(2, '0')}`
+    const due = (some(board.cards, a, b) ?? []).map(({ id }) => ({ cardId: id, dueOn }))
+    const drafts = Array.from({ length: 1 + (b % 3) }, (_, i) => ({
+      kind: pick(CARD_KINDS, a + i)!,
+      title,
+      moment,
+      dueOn,
+      topics: board.topics.slice(i, i + 1).map(({ id }) => id),
+    }))
+    return client.coverage.acceptPlan({ planId, plan: { due, drafts } })
   },
 
   'series.start': (given) => {
