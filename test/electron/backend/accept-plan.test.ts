@@ -94,7 +94,9 @@ describe('a planned period', () => {
       { due: [], drafts: [] },
       { due: twice, drafts: [] },
     ]) {
-      await expect(client.coverage.acceptPlan({ planId, plan })).rejects.toThrow()
+      await expect(client.coverage.acceptPlan({ planId, plan })).rejects.toMatchObject({
+        code: 'BAD_REQUEST',
+      })
     }
   })
 })
