@@ -17,6 +17,7 @@ import { series } from './series.ts'
 import { system } from './system.ts'
 import { topics } from './topics.ts'
 import { trash } from './trash.ts'
+import { trend } from './trend.ts'
 import { views } from './views.ts'
 
 /** Everything a client may ask the backend. */
@@ -38,6 +39,7 @@ export const contract = {
   imports,
   reports,
   feed,
+  trend,
   views,
   series,
   coverage,

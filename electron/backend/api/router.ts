@@ -19,6 +19,7 @@ import { seriesApi } from './series.ts'
 import { systemApi } from './system.ts'
 import { topicsApi } from './topics.ts'
 import { trashApi } from './trash.ts'
+import { trendApi } from './trend.ts'
 import { viewsApi } from './views.ts'
 
 export type Router = ReturnType<typeof createRouter>
@@ -44,6 +45,7 @@ export function createRouter(app: App) {
     imports: importsApi(os, app),
     reports: reportsApi(os, app),
     feed: feedApi(os, app),
+    trend: trendApi(os, app),
     views: viewsApi(os, app),
     series: seriesApi(os, app),
     coverage: coverageApi(os, app),

@@ -40,7 +40,8 @@ export function snapshotOf(
   return { day: today, at, seq, formula: score.formula, score }
 }
 
-function measureNow(store: PlanStore, today: IsoDate) {
+/** The score of the plan as it stands, with the change that it stands at. */
+export function measureNow(store: PlanStore, today: IsoDate): { seq: number; score: PlanScore } {
   const board = readBoard(store)
   return { seq: board.seq, score: scorePlan(board, today) }
 }

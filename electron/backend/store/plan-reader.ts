@@ -1,6 +1,7 @@
 import { cardLogReader } from './card-log.ts'
 import { changeLogReader } from './change-log.ts'
 import { formerLogReader } from './former-log.ts'
+import { milestoneLogReader } from './milestone-log.ts'
 import { actReader } from './repositories/acts.ts'
 import { attachmentReader } from './repositories/attachments.ts'
 import { blobReader } from './repositories/blobs.ts'
@@ -38,6 +39,7 @@ export function planReader(db: Database) {
     topicLog: topicLogReader(db),
     snapshots: snapshotReader(db),
     formerLog: formerLogReader(db),
+    milestoneLog: milestoneLogReader(db),
     views: viewReader(db),
     acts: actReader(db),
     trash: trashReader(db),

@@ -5,6 +5,7 @@ import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
 import { SERIES_CALLS } from './series-calls.ts'
+import { TREND_CALLS } from './trend-calls.ts'
 import { TALK_CALLS } from './talk-calls.ts'
 import { VIEW_CALLS } from './view-calls.ts'
 
@@ -14,6 +15,7 @@ export const PROCEDURES: Record<Path, Call> = {
   ...CARD_CALLS,
   ...KEYWORD_CALLS,
   ...TALK_CALLS,
+  ...TREND_CALLS,
   ...VIEW_CALLS,
   ...HISTORY_CALLS,
   ...SERIES_CALLS,

@@ -56,10 +56,12 @@ export function actReader(db: Database) {
   const reached = db.prepare<[number], { at: number; seq: number }>(
     'SELECT at, last_seq AS seq FROM acts WHERE at <= ? ORDER BY number DESC LIMIT 1',
   )
-  const began = db.prepare<[], number>('SELECT at FROM acts ORDER BY number LIMIT 1').pluck()
-  const days = db.prepare<[number], { at: number; seq: number }>(
-    `SELECT max(at) AS at, max(last_seq) AS seq FROM acts
-     GROUP BY (at + ?) / 86400000 ORDER BY seq`,
+  const first = db.prepare<[], { at: number; seq: number }>(
+    'SELECT at, last_seq AS seq FROM acts ORDER BY number LIMIT 1',
+  )
+  // A quarter of an hour is the smallest step between the clocks of the world.
+  const quarters = db.prepare<[], { at: number; seq: number }>(
+    'SELECT max(at) AS at, max(last_seq) AS seq FROM acts GROUP BY at / 900000 ORDER BY 2',
   )
   const lastStamp = db.prepare<[], Stamp | null>('SELECT max(last_stamp) FROM acts').pluck()
   return {
@@ -77,10 +79,10 @@ export function actReader(db: Database) {
     before: (number: number | null, device: string) => listed.iterate(number ?? NEWEST, device),
     /** The last act, in the order of the log, that was done at or before an instant. */
     lastUpTo: (at: number) => reached.get(at) ?? null,
-    /** Milliseconds since 1970 of the first act; `null`: there is none. */
-    beganAt: () => began.get() ?? null,
-    /** The end of each day on which something was done, by a clock so many ms ahead of UTC. */
-    dayEnds: (offsetMs: number) => days.all(offsetMs),
+    /** The act that made the plan: when (ms since 1970), and its last change. */
+    first: () => first.get() ?? null,
+    /** The last act of each quarter of an hour in which something was done, in the order of the log. */
+    quarters: () => quarters.all(),
     /** Milliseconds since 1970 of the newest act. */
     changedAt: () => changedAt.get() ?? 0,
   }
