@@ -1,12 +1,5 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing-jittered'
-import type { Card } from '#shared/domain/card.ts'
-
-export type Ordered = Pick<Card, 'id' | 'order'>
-
-export function byOrder(a: Ordered, b: Ordered): number {
-  if (a.order !== b.order) return a.order < b.order ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
-}
+import type { Ordered } from '#shared/domain/card-order.ts'
 
 /**
  * A provisional key for a card dropped before `beforeId` (`null`: at the end) among `cell`, which is

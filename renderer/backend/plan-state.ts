@@ -7,6 +7,7 @@ import {
 } from '#shared/coverage/standing.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { BoardDelta } from '#shared/contract/board.ts'
+import { PackedCards } from '#shared/contract/packed-cards.ts'
 import type { Board } from '#shared/domain/board.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { Check } from '#shared/domain/check.ts'
@@ -17,7 +18,7 @@ import type { PlanSettings } from '#shared/domain/plan.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import type { View } from '#shared/domain/view.ts'
 import { ENTITIES, type Entity } from '#shared/merge/change.ts'
-import { byOrder } from './place-order.ts'
+import { byOrder } from '#shared/domain/card-order.ts'
 
 export type CellKey = `${Moment}/${string}`
 export const cellKey = (moment: Moment, columnId: string): CellKey => `${moment}/${columnId}`
@@ -45,12 +46,24 @@ export type PlanState = {
 export type Held = { state: PlanState; scoreboard: PreparedScoreboard }
 
 /** A board at a sequence, with the plan's saved views; left out: none. Its standing, if known. */
-export type Snapshot = Board & { seq: number; views?: readonly View[]; standing?: Standing }
+export type Snapshot = Omit<Board, 'cards'> & {
+  cards: readonly Card[] | PackedCards
+  seq: number
+  views?: readonly View[]
+  standing?: Standing
+}
 
 export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
   const known = board.standing?.score.today === today ? board.standing : null
-  const scoreboard = scoreboardFrom(board, today, known ?? standingOf(board, today))
-  const cards = new Map(board.cards.map((card) => [card.id, card]))
+  const cards =
+    board.cards instanceof PackedCards
+      ? board.cards
+      : new Map(board.cards.map((card) => [card.id, card]))
+  const scoreboard = scoreboardFrom(
+    { ...board, cards },
+    today,
+    known ?? standingOf({ ...board, cards: [...cards.values()] }, today),
+  )
   return {
     scoreboard,
     state: {
@@ -64,7 +77,10 @@ export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
       topics: new Map(board.topics.map((topic) => [topic.id, topic])),
       checks: new Map(board.checks.map((check) => [check.id, check])),
       views: board.views ?? [],
-      cells: cellsOf([...cards.values()].filter((card) => !card.archived)),
+      cells:
+        cards instanceof PackedCards
+          ? cellsOfPacked(cards)
+          : cellsOf([...cards.values()].filter((card) => !card.archived)),
       score: scoreboard.score(),
     },
   }
@@ -196,6 +212,25 @@ export function cellsOf(cards: Iterable<Card>): Map<CellKey, readonly string[]> 
       key,
       group.toSorted(byOrder).map((card) => card.id),
     )
+  }
+  return cells
+}
+
+/** The same of all cards that are not archived, with no card made: they were packed in order. */
+function cellsOfPacked(cards: PackedCards): Map<CellKey, readonly string[]> {
+  const [id, moment, columnId] = [
+    cards.column('id'),
+    cards.column('moment'),
+    cards.column('columnId'),
+  ]
+  const archived = cards.column('archived')
+  const cells = new Map<CellKey, string[]>()
+  for (let i = 0; i < cards.size; i += 1) {
+    if (archived(i) || !MOMENTS.includes(moment(i))) continue
+    const key = cellKey(moment(i), columnId(i))
+    const cell = cells.get(key)
+    if (cell) cell.push(id(i))
+    else cells.set(key, [id(i)])
   }
   return cells
 }

@@ -1,36 +1,25 @@
 import type { Board } from '../domain/board.ts'
-import { CARD_SET_FIELDS, emptyCardFields, type Card } from '../domain/card.ts'
+import { byOrder } from '../domain/card-order.ts'
+import { CARD_SET_FIELDS, type Card } from '../domain/card.ts'
 import type { Standing } from '../coverage/standing.ts'
 import type { View } from '../domain/view.ts'
+import { emptyCard, PackedCards, type PackedField } from './packed-cards.ts'
 
 export type BoardAt = Board & { seq: number; views: View[] }
 /** A board with its standing, so that a window need not measure it before it shows it. */
 export type MeasuredBoard = BoardAt & { standing: Standing }
+/** The same as a window has it. */
+export type OpenedBoard = Omit<MeasuredBoard, 'cards'> & { cards: PackedCards }
 
-/**
- * One field of all cards. `at`: numbers of the cards in which it is not empty; left out: all. `words`: the different
- * values where they repeat; `values` are then numbers of words, lists of such numbers in a set field.
- */
-type PackedField = { field: keyof Card; at?: number[]; words?: unknown[]; values: unknown[] }
 type PackedBoard = Omit<MeasuredBoard, 'cards'> & { count: number; fields: PackedField[] }
 
-/** A card's fields as they are where nothing stands in them. */
-const emptyCard = () => ({
-  id: '',
-  kind: '',
-  title: '',
-  moment: '',
-  columnId: '',
-  order: '',
-  ...emptyCardFields(),
-})
-
 /**
- * A board as one text, with the cards field by field: most fields of most cards are empty, and most
+ * A board as one text, with the cards in their order (`byOrder`), field by field: most fields of most cards are empty, and most
  * values stand in many cards. A plan of 10,000 cards is sent and read in a fraction of the time that
  * its cards one by one take.
  */
-export function packBoard({ cards, ...board }: MeasuredBoard): string {
+export function packBoard({ cards: unordered, ...board }: MeasuredBoard): string {
+  const cards = unordered.toSorted(byOrder)
   const empty = emptyCard()
   const fields = (Object.keys(empty) as (keyof Card)[]).map((field) => {
     const at = [...cards.keys()].filter((i) => !isSame(cards[i]![field], empty[field]))
@@ -42,28 +31,10 @@ export function packBoard({ cards, ...board }: MeasuredBoard): string {
   return JSON.stringify(packed)
 }
 
-/**
- * What `packBoard` was given. Empty lists and records are shared by all cards: treat cards as
- * read-only, as everything in a window does.
- */
-export function unpackBoard(text: string): MeasuredBoard {
+/** What `packBoard` was given, each card still to be unpacked when somebody asks for it. */
+export function unpackBoard(text: string): OpenedBoard {
   const { count, fields, ...board } = JSON.parse(text) as PackedBoard
-  const empty = emptyCard()
-  // Each is a copy of one, so that all cards are objects of one kind: that is what makes them quick.
-  const cards = Array.from({ length: count }, () => ({ ...empty }) as unknown as Card)
-  for (const { field, at, words, values } of fields) {
-    const valueOf = (packed: unknown) => {
-      if (!words) return packed
-      return Array.isArray(packed)
-        ? packed.map((word: number) => words[word])
-        : words[packed as number]
-    }
-    values.forEach((value, i) => {
-      const card = cards[at ? at[i]! : i] as Record<keyof Card, unknown>
-      card[field] = valueOf(value)
-    })
-  }
-  return { ...board, cards }
+  return { ...board, cards: new PackedCards(count, fields) }
 }
 
 const isSet = (field: keyof Card) => CARD_SET_FIELDS.some((set) => set === field)

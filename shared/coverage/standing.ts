@@ -1,9 +1,12 @@
+import type { Card } from '#shared/domain/card.ts'
 import { byMoment, type ByMoment } from '#shared/domain/moment.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Loss } from './loss.ts'
 import { createScoreboard, type Scoreboard } from './scoreboard.ts'
 import { cardStrength } from './strength.ts'
 import type { CoverageInput, PlanScore } from './types.ts'
+
+type CardsById = Omit<CoverageInput, 'cards'> & { cards: ReadonlyMap<string, Card> }
 
 /** How a plan stands at a glance: its score, and the loss of each moment that costs most. */
 export type Standing = { score: PlanScore; gaps: ByMoment<Loss | null> }
@@ -26,12 +29,15 @@ export type PreparedScoreboard = Scoreboard & {
  * itself only when it has to: a window shows 10,000 cards before it does.
  */
 export function scoreboardFrom(
-  input: CoverageInput,
+  input: CardsById,
   today: IsoDate,
   standing: Standing,
 ): PreparedScoreboard {
   let made: Scoreboard | null = null
-  const measured = () => (made ??= createScoreboard(input, today))
+  const measured = () => {
+    made ??= createScoreboard({ ...input, cards: [...input.cards.values()] }, today)
+    return made
+  }
   const strengths = strengthsOf(input, today)
   return {
     prepare: () => void measured(),
@@ -52,11 +58,10 @@ export function scoreboardFrom(
 }
 
 /** Strengths of single cards, with nothing else of the plan measured. */
-function strengthsOf({ cards, columns }: CoverageInput, today: IsoDate): Scoreboard['strengthOf'] {
-  const byId = new Map(cards.map((card) => [card.id, card]))
+function strengthsOf({ cards, columns }: CardsById, today: IsoDate): Scoreboard['strengthOf'] {
   const progress = new Map(columns.map((column) => [column.id, column.progress]))
   return (cardId) => {
-    const card = byId.get(cardId)
+    const card = cards.get(cardId)
     return card ? cardStrength(card, progress.get(card.columnId) ?? 0, today) : null
   }
 }

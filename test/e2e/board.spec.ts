@@ -83,11 +83,14 @@ test('a card counts its comments and files, and says so, here and in another win
     await expect(panel.getByTestId('comment').filter({ hasText: text })).toBeVisible()
   }
   await panel.getByRole('tab', { name: 'Files' }).click()
-  await panel.getByRole('tabpanel').locator('input[type=file]').setInputFiles({
-    name: 'notes.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('What to take'),
-  })
+  await panel
+    .getByRole('tabpanel')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'notes.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('What to take'),
+    })
   const comments = board.card(title).getByRole('img', { name: '2 comments' })
   await expect(comments).toHaveText('2')
   await expect(board.card(title).getByRole('img', { name: '1 file' })).toHaveText('1')

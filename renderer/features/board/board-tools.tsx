@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconBaselineDensitySmall, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PackedCards } from '#shared/contract/packed-cards.ts'
 import { usePlan } from '../../backend/context.tsx'
 import type { ViewHandle } from '../views/use-view.ts'
 import { boardOptions } from './board-options.ts'
@@ -13,7 +14,10 @@ export function BoardTools(props: { view: ViewHandle; onNewCard: (() => void) | 
   // Counting all cards may lag a frame behind an edit, never hold it up.
   const cards = useDeferredValue(usePlan((plan) => plan.cards))
   const archived = useMemo(
-    () => [...cards.values()].filter((card) => card.archived).length,
+    () =>
+      cards instanceof PackedCards
+        ? cards.filled('archived')
+        : [...cards.values()].filter((card) => card.archived).length,
     [cards],
   )
   const { filter } = view

@@ -2,6 +2,7 @@ import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { Card } from '#shared/domain/card.ts'
+import { PackedCards } from '#shared/contract/packed-cards.ts'
 import type { CardFilter } from '#shared/domain/card-filter.ts'
 import { cellKey, cellsOf, type CellKey, type PlanState } from '../../backend/plan-state.ts'
 import { keepsTopic } from '../views/filter-context.ts'
@@ -127,6 +128,13 @@ export function shownTopics(
 /** How many cards answer each topic; archived cards answer none. */
 export function answersByTopic(cards: PlanState['cards']): Map<string, number> {
   const answers = new Map<string, number>()
+  if (cards instanceof PackedCards) {
+    const [topics, archived] = [cards.column('topics'), cards.column('archived')]
+    for (let i = 0; i < cards.size; i += 1) {
+      if (!archived(i)) for (const id of topics(i)) answers.set(id, (answers.get(id) ?? 0) + 1)
+    }
+    return answers
+  }
   for (const card of cards.values()) {
     if (card.archived) continue
     for (const topic of card.topics) answers.set(topic, (answers.get(topic) ?? 0) + 1)

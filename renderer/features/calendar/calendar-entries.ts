@@ -3,7 +3,7 @@ import type { Card } from '#shared/domain/card.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
-import { byOrder } from '../../backend/place-order.ts'
+import { byOrder } from '#shared/domain/card-order.ts'
 import { type CalendarOptions, type DateOf, DATES } from './calendar-options.ts'
 
 export type EntryKey = `${DateOf}:${string}`

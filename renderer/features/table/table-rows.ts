@@ -1,7 +1,7 @@
 import { CARD_KINDS, type Card } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { weekStart, type Weekday } from '#shared/domain/weeks.ts'
-import { byOrder } from '../../backend/place-order.ts'
+import { byOrder } from '#shared/domain/card-order.ts'
 import { type CardValues, sortValue } from './card-values.ts'
 import type { Grouping, SortBy } from './table-options.ts'
 

@@ -1,8 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BoardDelta } from '#shared/contract/board.ts'
+import { packBoard, unpackBoard } from '#shared/contract/packed-board.ts'
+import { standingOf } from '#shared/coverage/standing.ts'
 import { createPlanModel } from '#renderer/backend/plan-model.ts'
+import { answersByTopic } from '#renderer/features/board/board-view.ts'
 import { aBoard } from '#test/builders/a-board.ts'
 import { aCard } from '#test/builders/a-card.ts'
+import { arbitraryBoard, arbitraryCard, TODAY } from '#test/builders/arbitrary-board.ts'
+import { expectClose } from '#test/shared/coverage/close-to.ts'
 
 const nothing = (seq: number): BoardDelta => ({
   seq,
@@ -43,5 +49,32 @@ describe('the model of an open plan', () => {
     model.apply(nothing(5))
     model.apply(nothing(3))
     expect(model.state().seq).toBe(5)
+  })
+
+  it('is the same whether its cards came packed or one by one, before and after edits', () => {
+    fc.assert(
+      fc.property(arbitraryBoard(), fc.array(arbitraryCard('c1')), (board, edits) => {
+        const measured = { ...board, seq: 1, views: [], standing: standingOf(board, TODAY) }
+        const packed = createPlanModel(unpackBoard(packBoard(measured)), TODAY)
+        const plain = createPlanModel({ ...board, seq: 1, views: [] }, TODAY)
+        const same = () => {
+          const [a, b] = [packed.state(), plain.state()]
+          expect(new Map(a.cells)).toEqual(new Map(b.cells))
+          for (const { id } of board.cards) {
+            expect(a.cards.get(id)).toEqual(b.cards.get(id))
+            expect(packed.strengthOf(id)).toEqual(plain.strengthOf(id))
+          }
+          expect(answersByTopic(a.cards)).toEqual(answersByTopic(b.cards))
+          expectClose(a.score, b.score)
+          expect(a.cards.size).toBe(b.cards.size)
+        }
+        same()
+        for (const card of edits) {
+          for (const model of [packed, plain]) model.show(card)
+          same()
+        }
+      }),
+      { numRuns: 60 },
+    )
   })
 })

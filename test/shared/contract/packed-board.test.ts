@@ -1,16 +1,23 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { packBoard, unpackBoard } from '#shared/contract/packed-board.ts'
+import { type MeasuredBoard, packBoard, unpackBoard } from '#shared/contract/packed-board.ts'
+import { byOrder } from '#shared/domain/card-order.ts'
 import { standingOf } from '#shared/coverage/standing.ts'
 import { aBoard } from '#test/builders/a-board.ts'
 import { aCard } from '#test/builders/a-card.ts'
 import { arbitraryBoard, TODAY } from '#test/builders/arbitrary-board.ts'
 
+function opened(text: string) {
+  const board = unpackBoard(text)
+  return { ...board, cards: [...board.cards.values()] }
+}
+const inOrder = (board: MeasuredBoard) => ({ ...board, cards: board.cards.toSorted(byOrder) })
+
 it('gives back any board as it was', () => {
   fc.assert(
     fc.property(arbitraryBoard(), fc.nat(), (board, seq) => {
       const measured = { ...board, seq, views: [], standing: standingOf(board, TODAY) }
-      expect(unpackBoard(packBoard(measured))).toEqual(measured)
+      expect(opened(packBoard(measured))).toEqual(inOrder(measured))
     }),
   )
 })
@@ -36,5 +43,32 @@ it('keeps every field of a card that has them all, beside one that has none', ()
   })
   const board = aBoard({ cards: [full, aCard({ id: 'bare' })] })
   const measured = { ...board, seq: 7, views: [], standing: standingOf(board, TODAY) }
-  expect(unpackBoard(packBoard(measured))).toEqual(measured)
+  expect(opened(packBoard(measured))).toEqual(inOrder(measured))
+})
+
+it('makes a card when it is asked for, and the same one whoever asks, however', () => {
+  const cardOf = fc.nat(19).map((n) => `c${n}`)
+  fc.assert(
+    fc.property(arbitraryBoard(), fc.array(cardOf, { maxLength: 8 }), (board, asked) => {
+      const standing = standingOf(board, TODAY)
+      const { cards } = unpackBoard(packBoard({ ...board, seq: 1, views: [], standing }))
+      const byId = new Map(board.cards.map((card) => [card.id, card]))
+      const early = [...board.cards.slice(0, 3).map(({ id }) => id), ...asked]
+      const found = early.map((id) => cards.get(id))
+      expect(found).toEqual(early.map((id) => byId.get(id)))
+      expect([...cards.keys()].toSorted()).toEqual([...byId.keys()].toSorted())
+      expect(cards.size).toBe(byId.size)
+      // Walking makes all of them, and leaves those that were made as they are.
+      expect(new Map(cards)).toEqual(
+        new Map([...byId.values()].toSorted(byOrder).map((card) => [card.id, card])),
+      )
+      early.forEach((id, i) => expect(cards.get(id)).toBe(found[i]))
+      expect(cards.has('nobody')).toBe(false)
+      const title = cards.column('title')
+      expect([...cards.keys()].map((_, i) => title(i))).toEqual(
+        [...cards.values()].map((card) => card.title),
+      )
+      expect(cards.filled('owner')).toBe(board.cards.filter(({ owner }) => owner !== null).length)
+    }),
+  )
 })

@@ -96,7 +96,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 const STARTS = {
   measured: (board: Board) => createScoreboard(board, TODAY),
-  'told how it stands': (board: Board) => scoreboardFrom(board, TODAY, standingOf(board, TODAY)),
+  'told how it stands': (board: Board) =>
+    scoreboardFrom(
+      { ...board, cards: new Map(board.cards.map((card) => [card.id, card])) },
+      TODAY,
+      standingOf(board, TODAY),
+    ),
 }
 
 test.each(Object.entries(STARTS))(
