@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import { usePlanContent } from '../../backend/context.tsx'
@@ -9,6 +9,8 @@ import { Breakdown } from './breakdown.tsx'
 import classes from './coverage.module.css'
 import { HeatmapPanel } from './heatmap-panel.tsx'
 import { MomentTile } from './moment-tile.tsx'
+
+const NextSteps = lazy(async () => ({ default: (await import('./next-steps.tsx')).NextSteps }))
 
 /** How well each moment is covered, why, and where the plan leaks. */
 export function CoveragePage() {
@@ -40,6 +42,9 @@ export function CoveragePage() {
         <HeatmapPanel board={board} today={plan.today} />
         <Breakdown moment={moment} />
       </div>
+      <Suspense>
+        <NextSteps board={board} today={plan.today} />
+      </Suspense>
     </Page>
   )
 }

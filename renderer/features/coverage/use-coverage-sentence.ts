@@ -22,6 +22,7 @@ export function useCoverageSentence() {
         ),
       )
     return {
+      ofText: sentence,
       ofLoss: (loss: Loss) => sentence(lossText(loss)),
       /** The same, with what it costs. */
       ofLossWithPoints: (loss: Loss) =>
