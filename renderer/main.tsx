@@ -1,6 +1,5 @@
 import { connection, queryClient } from './first-calls.ts'
 import '@fontsource-variable/inter/index.css'
-import '@fontsource-variable/noto-sans-sc/index.css'
 import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/tokens.css'
@@ -33,3 +32,5 @@ createRoot(document.getElementById('root')!).render(
     </MantineProvider>
   </StrictMode>,
 )
+// Until then, and wherever the system has a Chinese font, Chinese is written in that.
+requestIdleCallback(() => void import('./ui/chinese-font.ts').catch(() => {}))

@@ -43,7 +43,8 @@ const red: MantineColorsTuple = [
 /** One typographic scale: 11.5 for meta, 13 for text, 14 for titles, 20 and 28 for figures. */
 export const theme = createTheme({
   respectReducedMotion: true,
-  fontFamily: "'Inter Variable', 'Noto Sans SC Variable', system-ui, sans-serif",
+  fontFamily:
+    "'Inter Variable', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   primaryColor: 'accent',
   primaryShade: 6,

@@ -2,6 +2,7 @@ import { chromium, type BrowserContext } from '@playwright/test'
 import { buildWhenNeeded } from '#electron/launch/build-when-needed.mjs'
 import { bringBrowser } from '../runner/browser.ts'
 import { startBrowserHost } from '../studio/browser-host.ts'
+import { withFolder } from '../studio/library.ts'
 import { installClock } from './in-page.ts'
 
 export type InBrowser = {
@@ -19,18 +20,27 @@ export async function inBrowser<T>(
   if (!(await buildWhenNeeded())) throw new Error('the build failed')
   const executablePath = await bringBrowser()
   const host = await startBrowserHost(library)
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] })
   try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    await context.addInitScript(installClock)
-    const page = await context.newPage()
-    await page.goto(host.address)
-    await page.getByTestId('board').waitFor()
-    await page.close()
-    const viewOf = (planId: string, view: string) => `${host.origin}/#/plan/${planId}/${view}`
-    return await use({ context, viewOf })
+    return await withFolder('bench-profile', async (profile) => {
+      // A browser as people have it: one with a profile keeps the scripts that it compiled.
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath,
+        args: ['--disable-gpu'],
+        viewport: { width: 1440, height: 900 },
+      })
+      try {
+        await context.addInitScript(installClock)
+        const page = await context.newPage()
+        await page.goto(host.address)
+        await page.getByTestId('board').waitFor()
+        await page.close()
+        const viewOf = (planId: string, view: string) => `${host.origin}/#/plan/${planId}/${view}`
+        return await use({ context, viewOf })
+      } finally {
+        await context.close()
+      }
+    })
   } finally {
-    await browser.close()
     await host.stop()
   }
 }
