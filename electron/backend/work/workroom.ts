@@ -95,6 +95,15 @@ export function createWorkroom({
       input: WorkInput<N>,
       how: WorkOptions = {},
     ): Promise<WorkResult<N>> => (thread ? beside : here)(planId, name, input, how),
+    /** The same for a look that has so many changes to go through: a short one does not wait for the thread. */
+    look: <N extends WorkName>(
+      planId: string,
+      name: N,
+      input: WorkInput<N>,
+      size: number,
+      signal: AbortSignal | undefined,
+    ): Promise<WorkResult<N>> =>
+      (thread && size > LARGE ? beside : here)(planId, name, input, { signal }),
     /** An act on that many things: small ones are done at once, without waiting for the thread. */
     act: <N extends WorkName>(
       planId: string,

@@ -1,4 +1,5 @@
 import { commitImport, refreshImport } from '../services/commit-import.ts'
+import { compareStandpoints } from '../services/compare-standpoints.ts'
 import { discardImport } from '../services/discard-import.ts'
 import { excludeKeywords } from '../services/exclude-keywords.ts'
 import type { ImportContext, ImportProgress } from '../services/import-context.ts'
@@ -29,6 +30,7 @@ export const WORKS = {
   'topics.split': splitTopic,
   'history.undo': undoAct,
   'history.redo': redoAct,
+  'trend.compare': compareStandpoints,
 }
 
 type Works = typeof WORKS
