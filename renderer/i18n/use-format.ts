@@ -31,6 +31,7 @@ export function createFormat(locale: string) {
   const one = once(
     () => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   )
+  const fine = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }))
   const amount = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
   const compact = once(
     () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
@@ -77,6 +78,9 @@ export function createFormat(locale: string) {
     /** An amount as a person gave it, with up to two places. */
     amount: (value: number) => amount().format(value),
     points: (value: number) => one().format(value),
+    /** Points that may be few: with one place, and below a tenth with two digits that say something. */
+    finePoints: (value: number) =>
+      value !== 0 && Math.abs(value) < 0.095 ? fine().format(value) : one().format(value),
     whole: (value: number) => whole().format(value),
     compact: (value: number) => compact().format(value),
     percent: (share: number) => percent().format(share),

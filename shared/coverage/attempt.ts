@@ -10,6 +10,9 @@ export type Key = (gain: number, effort: number) => number
 /** Efforts of 0.1 and 0.2 fill a capacity of 0.3, although their sum rounds above it. */
 const SLACK = 1e-9
 
+/** Points that rounding leaves of nothing. */
+const NOTHING = 1e-9
+
 /** Choices by number, with the points that are open at each aim. */
 export type Works = { open: ArrayLike<number>; choices: readonly Choice[] }
 
@@ -74,9 +77,9 @@ export class Attempt {
   }
 
   /**
-   * Takes of the pool, again and again, what is best by the key and fits. What a choice adds never
-   * grows while others are taken, so that only the one in front is weighed anew (lazy greedy,
-   * Minoux 1978).
+   * Takes of the pool, again and again, what is best by the key, fits and still adds something. What a
+   * choice adds never grows while others are taken, so that only the one in front is weighed anew
+   * (lazy greedy, Minoux 1978).
    */
   fill(pool: readonly number[], key: Key): this {
     const heap = new BoundHeap()
@@ -85,12 +88,17 @@ export class Attempt {
       if (!this.#taken.has(number)) heap.push(number, keyOf(number))
     }
     for (let number = heap.pop(); number !== null; number = heap.pop()) {
-      if (!this.fits(number)) continue
+      if (!this.fits(number) || !this.adds(number)) continue
       const now = keyOf(number)
       if (heap.isBefore(number, now)) this.take(number)
       else heap.push(number, now)
     }
     return this
+  }
+
+  /** Whether the choice would add anything to those taken. */
+  adds(number: number): boolean {
+    return this.#gainOf(number) > NOTHING
   }
 
   #gainOf(number: number): number {

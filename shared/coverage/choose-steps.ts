@@ -7,8 +7,11 @@ const SEEDED = 60
 const byRate: Key = rateOf
 const byGain: Key = (gain) => gain
 
-/** Numbers of choices in the order in which they pay best, with the points that each adds. */
-export type Chosen = { taken: readonly number[]; added: readonly number[] }
+/**
+ * Numbers of choices in the order in which they pay best, with the points that each adds. `more`: how
+ * many of the others would add something too.
+ */
+export type Chosen = { taken: readonly number[]; added: readonly number[]; more: number }
 
 /**
  * Which choices to make with so much effort to spend, best first (coverage-model §7): greedy by points
@@ -28,8 +31,14 @@ export function chooseSteps(
   const paid = all.filter((number) => choices[number]!.effort > 0)
   const works = withAimsReached({ open: rest, choices: paid.map((number) => choices[number]!) })
   const best = chooseOfPaid(works, capacity).map((at) => paid[at]!)
-  const ordered = new Attempt({ open, choices }, Infinity).fill([...free, ...best], byRate)
-  return { taken: ordered.taken, added: ordered.added }
+  // What adds nothing once those that pay better stand before it makes room for others.
+  const ordered = new Attempt({ open, choices }, capacity)
+    .fill([...free, ...best], byRate)
+    .fill(all, byRate)
+  const { taken, added } = ordered
+  const chosen = new Set(taken)
+  const more = all.filter((number) => !chosen.has(number) && ordered.adds(number)).length
+  return { taken, added, more }
 }
 
 function chooseOfPaid(works: Works, capacity: number): readonly number[] {

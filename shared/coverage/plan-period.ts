@@ -16,7 +16,8 @@ export type PlannedStep = { step: NextStep; adds: number; dueOn: IsoDate }
 /**
  * What to do in a period, best first. `adds` of all steps are the difference of the two scores, both
  * of `today`. `effort` never exceeds the capacity; `left` is what remains of it. `done`: the plan with
- * all steps done, for any heatmap. `notChosen`: how many steps were left out.
+ * all steps done, for any heatmap. `notChosen`: how many steps
+ * would raise the score further.
  */
 export type PeriodPlan = {
   steps: PlannedStep[]
@@ -42,7 +43,7 @@ export function planPeriod(
 
   const { aims, candidates } = stepCandidates(input, today, wish.effortIfUnset)
   const choices = ranked(candidates)
-  const { taken, added } = chooseSteps(
+  const { taken, added, more } = chooseSteps(
     aims.aims.map(({ open }) => open),
     choices.map(({ step, reach }) => ({ effort: step.effort, reach })),
     capacity,
@@ -67,7 +68,7 @@ export function planPeriod(
     steps,
     effort,
     left: capacity - effort,
-    notChosen: choices.length - chosen.length,
+    notChosen: more,
     before: scorePlan(input, today),
     after: scorePlan(done, today),
     done,

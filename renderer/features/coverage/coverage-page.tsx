@@ -42,7 +42,7 @@ export function CoveragePage() {
         <HeatmapPanel board={board} today={plan.today} />
         <Breakdown moment={moment} />
       </div>
-      <Suspense>
+      <Suspense fallback={<div aria-busy="true" />}>
         <NextSteps board={board} today={plan.today} />
       </Suspense>
     </Page>

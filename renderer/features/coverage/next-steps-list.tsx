@@ -45,7 +45,7 @@ export function NextStepsList(props: { steps: readonly NextStep[] }) {
         <ol className={classes.steps} data-testid="next-steps">
           {steps.slice(0, shown).map((step) => (
             <li key={step.id} data-moment={step.moment}>
-              <b title={t('gainHint')}>{t('gain', { points: format.points(step.gain) })}</b>
+              <b title={t('gainHint')}>{t('gain', { points: format.finePoints(step.gain) })}</b>
               <StepSentence step={step} />
               <span className={classes.effort}>
                 {t('effort', { effort: format.amount(step.effort) })}

@@ -25,6 +25,7 @@ export function NextStepsPeriod(props: {
   const { t } = useTranslation('nextSteps')
   const format = useFormat()
   const [capacity, setCapacity] = useState<number | string>(USUAL_CAPACITY)
+  const [unset, setUnset] = useState<number | string>(effortIfUnset)
   const [from, setFrom] = useState<IsoDate | null>(today)
   const [to, setTo] = useState<IsoDate | null>(() => addDays(today, USUAL_DAYS - 1))
   const [wish, setWish] = useState<PeriodWish | null>(null)
@@ -62,8 +63,9 @@ export function NextStepsPeriod(props: {
           clampBehavior="blur"
           decimalSeparator={format.decimalSeparator()}
           allowedDecimalSeparators={['.', ',']}
-          value={effortIfUnset}
+          value={unset}
           onChange={(value) => {
+            setUnset(value)
             if (typeof value === 'number' && value > 0) props.onEffortIfUnset(value)
           }}
         />

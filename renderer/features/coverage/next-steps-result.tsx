@@ -65,7 +65,7 @@ export function NextStepsResult(props: {
       <ol className={classes.steps} aria-label={t('period.chosen')}>
         {(all ? steps : steps.slice(0, FIRST)).map(({ step, adds, dueOn }) => (
           <li key={step.id} data-moment={step.moment}>
-            <b title={t('period.addsHint')}>{t('gain', { points: format.points(adds) })}</b>
+            <b title={t('period.addsHint')}>{t('gain', { points: format.finePoints(adds) })}</b>
             <StepSentence step={step} />
             <span className={classes.effort}>
               {t('effort', { effort: format.amount(step.effort) })}

@@ -61,7 +61,7 @@ function ScoreRow(props: {
       <th scope="row">{props.name}</th>
       <td>{format.points(from)}</td>
       <td>{format.points(to)}</td>
-      <td>{to > from ? t('gain', { points: format.points(to - from) }) : '–'}</td>
+      <td>{to > from ? t('gain', { points: format.finePoints(to - from) }) : '–'}</td>
       <td>{target === null ? '' : format.score(target)}</td>
     </tr>
   )
