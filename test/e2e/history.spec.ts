@@ -137,6 +137,9 @@ test('one more window opens on the same plan and view', async ({ studio }) => {
   await expect(studio.getByTestId('board')).toBeVisible()
   await goTo(studio, 'Coverage')
   await studio.keyboard.press('ControlOrMeta+k')
+  await expect(
+    studio.getByRole('combobox', { name: 'Find a command, card, topic or plan' }),
+  ).toBeFocused()
   await studio.keyboard.type('new window')
   const [other] = await Promise.all([
     studio.context().waitForEvent('page'),

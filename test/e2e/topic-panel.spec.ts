@@ -99,6 +99,9 @@ test('it opens from the palette, from the page of keywords and leads back there'
   const tile = new Board(studio).lane('know').locator('[data-testid^="topic-"]').first()
   const title = ((await tile.innerText()).split('\n')[0] ?? '').trim()
   await studio.keyboard.press('ControlOrMeta+k')
+  await expect(
+    studio.getByRole('combobox', { name: 'Find a command, card, topic or plan' }),
+  ).toBeFocused()
   await studio.keyboard.type(title)
   await studio
     .getByRole('option', { name: new RegExp(`^${title}.*Topic`, 's') })
