@@ -1,7 +1,18 @@
 import { app, shell, type Session, type WebContents } from 'electron'
 import { APP_ORIGIN } from './schemes.ts'
 
-/** Every permission is refused: the studio needs none. */
+const COPYING = 'clipboard-sanitized-write'
+
+/** Every permission is refused but one: what a person copies may go to the clipboard. Reading it may not. */
+export function permitOnlyCopying(session: Session) {
+  session.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === COPYING),
+  )
+  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING)
+  session.setDevicePermissionHandler(() => false)
+}
+
+/** Every permission is refused: a page that is printed needs none. */
 export function denyPermissions(session: Session) {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)

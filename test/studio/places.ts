@@ -155,12 +155,13 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the view', open: async () => {} },
     {
       name: 'a cell of the heatmap',
-      open: ({ page }) => page.getByTestId('heatmap').getByRole('button').first().click(),
+      open: ({ page }) =>
+        page.getByTestId('heatmap').getByRole('cell').getByRole('button').first().click(),
     },
     {
       name: 'the lenses',
       open: ({ page, say }) =>
-        page.getByRole('combobox', { name: say('coveragePage:lensLabel') }).click(),
+        page.getByRole('combobox', { name: say('coveragePage:heat.columns'), exact: true }).click(),
     },
   ],
   keywords: [

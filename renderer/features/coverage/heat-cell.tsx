@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { heatStep } from '#shared/coverage/heat-step.ts'
 import type { HeatCell } from '#shared/coverage/heatmap.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './coverage.module.css'
+import classes from './heatmap.module.css'
 
 export function HeatCellButton(props: {
   cell: HeatCell
   name: string
   chosen: boolean
+  inTabOrder: boolean
+  onFocus: () => void
   onChoose: () => void
 }) {
   const { cell } = props
@@ -26,6 +28,8 @@ export function HeatCellButton(props: {
       data-state={cell.state}
       aria-pressed={props.chosen}
       aria-label={`${props.name}: ${text}`}
+      tabIndex={props.inTabOrder ? 0 : -1}
+      onFocus={props.onFocus}
       onClick={props.onChoose}
     >
       {text}
