@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page, Response } from '@playwright/test'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Board } from '../studio/board.ts'
@@ -103,13 +103,16 @@ async function visit(
 async function scriptSize(context: BrowserContext, url: string): Promise<number> {
   const page = await context.newPage()
   const sizes: Promise<number>[] = []
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     if (/\.js($|\?)/.test(response.url())) {
       sizes.push(response.body().then((body) => gzipSync(body).length))
     }
-  })
+  }
+  page.on('response', weigh)
   await page.goto(url)
   await page.locator(FIRST_CARD).first().waitFor()
+  // What comes now is fetched ahead, for what a person may do next.
+  page.off('response', weigh)
   const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0)
   await page.close()
   return sum / 1_000
