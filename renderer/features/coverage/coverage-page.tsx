@@ -11,6 +11,7 @@ import { HeatmapPanel } from './heatmap-panel.tsx'
 import { MomentTile } from './moment-tile.tsx'
 
 const NextSteps = lazy(async () => ({ default: (await import('./next-steps.tsx')).NextSteps }))
+const Trend = lazy(async () => ({ default: (await import('./trend.tsx')).Trend }))
 
 /** How well each moment is covered, why, and where the plan leaks. */
 export function CoveragePage() {
@@ -44,6 +45,9 @@ export function CoveragePage() {
       </div>
       <Suspense fallback={<div aria-busy="true" />}>
         <NextSteps board={board} today={plan.today} />
+      </Suspense>
+      <Suspense fallback={<div aria-busy="true" />}>
+        <Trend />
       </Suspense>
     </Page>
   )
