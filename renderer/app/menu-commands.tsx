@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useAct } from '../backend/use-act.ts'
 import { useClient, usePlanId, usePlanModel } from '../backend/context.tsx'
 import { saveFile } from '../ui/save-file.ts'
+import { holdTyping } from './actions/hold-typing.ts'
 import { listenToKeys } from './actions/listen-to-keys.ts'
 import { followNativeMenu } from './actions/native-menu.ts'
 import { openWindow } from './actions/open-window.ts'
@@ -72,7 +73,10 @@ export function AppCommands(props: { canWrite: boolean }) {
   const { setColorScheme } = useMantineColorScheme()
   const { front, show } = useFront()
 
-  useAction('palette', () => show(palette))
+  useAction('palette', () => {
+    holdTyping()
+    show(palette)
+  })
   useAction('shortcuts', () => show(shortcuts))
   useAction('new-plan', props.canWrite ? () => show(newPlan) : null)
   useAction('go-plans', () => navigate('/plans'))

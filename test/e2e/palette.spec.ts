@@ -31,6 +31,22 @@ test('a card is found and opened without a mouse, and is offered first the next 
   await expect(chosen(studio)).toContainText('Choosing your first trail shoe')
 })
 
+test('what is typed before the palette stands is found there, and does nothing to the page', async ({
+  studio,
+}) => {
+  await expect(studio.getByTestId('board')).toBeVisible()
+  const cards = await studio.locator('[data-item^="card:"]').count()
+  await studio.keyboard.press('ControlOrMeta+k')
+  // C alone would make a card, G and T go to the table.
+  await studio.keyboard.type('cx')
+  await studio.keyboard.press('Backspace')
+  await studio.keyboard.type('hoosing g t')
+  await expect(field(studio)).toHaveValue('choosing g t')
+  await studio.keyboard.press('Escape')
+  await expect(field(studio)).toHaveCount(0)
+  await expect(studio.locator('[data-item^="card:"]')).toHaveCount(cards)
+})
+
 test('arrows go round the list, the option is told, escape gives the focus back', async ({
   studio,
 }) => {

@@ -1,10 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
+import { Board } from '../studio/board.ts'
 import { goTo } from '../studio/journeys.ts'
 import { expectNoViolations } from '../studio/no-violations.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Makes a weekly series of so many cards from the first due card of the calendar; gives its entry. */
-async function weekly(page: Page, cards: number): Promise<{ entry: Locator; all: Locator }> {
+async function weekly(
+  page: Page,
+  cards: number,
+): Promise<{ entry: Locator; all: Locator; title: string }> {
   await goTo(page, 'Calendar')
   const grid = page.getByTestId('calendar-grid')
   const due = grid.locator('[data-date="2026-11-24"] [data-of="due"]').first()
@@ -19,7 +23,7 @@ async function weekly(page: Page, cards: number): Promise<{ entry: Locator; all:
   await dialog.getByRole('button', { name: 'Make the cards' }).click()
   await expect(dialog).toHaveCount(0)
   await panel.getByRole('button', { name: 'Close' }).first().click()
-  return { entry, all: grid.locator('[data-of="due"]', { hasText: title }) }
+  return { entry, all: grid.locator('[data-of="due"]', { hasText: title }), title }
 }
 
 test('a card of a series says so, and deleting it asks whether the following go too', async ({
@@ -59,6 +63,24 @@ test('a card of a series says so, and deleting it asks whether the following go 
   await asking.getByRole('button', { name: 'Delete only this card' }).click()
   await expect(studio.getByTestId('card-panel')).toHaveCount(0)
   await expect(all).toHaveCount(1)
+})
+
+test('the board asks too before a card of a series is deleted', async ({ studio }) => {
+  const { entry, title } = await weekly(studio, 3)
+  const id = (await entry.getAttribute('data-stop'))!.split(':').at(-1)!
+  await goTo(studio, 'Board')
+  const board = new Board(studio)
+  await board.search(title)
+  const series = board.cards.filter({ has: studio.getByLabel('part of a series') })
+  await expect(series).toHaveCount(3)
+
+  await board.root.getByTestId(`card-${id}`).focus()
+  await studio.keyboard.press('Delete')
+  const asking = studio.getByRole('dialog', { name: 'A card of a series' })
+  await asking.getByRole('button', { name: 'Delete only this card' }).click()
+  await expect(series).toHaveCount(2)
+  await studio.keyboard.press('ControlOrMeta+z')
+  await expect(series).toHaveCount(3)
 })
 
 test('another due date in the table asks too, and moves one card or the following', async ({

@@ -14,6 +14,7 @@ import { createSelection } from '../views/selection.ts'
 import { useBulkActs } from '../views/use-bulk-acts.ts'
 import { useCardActs } from '../views/use-card-acts.ts'
 import { useOpenCard } from '../views/use-open-card.ts'
+import { useAskingRemove } from '../views/use-asking-remove.tsx'
 import { useRemoveCards } from '../views/use-remove-cards.ts'
 import { useView } from '../views/use-view.ts'
 import { BoardGrid } from './board-grid.tsx'
@@ -108,9 +109,10 @@ export function BoardPage() {
     if (key) ui.set({ focused: key, wanted: key })
   }, [cardId, close, ui])
 
+  const focusBoard = useCallback(() => ui.set({ wanted: ui.get().focused }), [ui])
+  const removing = useAskingRemove((ids) => void remove(ids), focusBoard)
   const firstColumn = plan.columns[0]?.id
   const newInFirst = useCallback(() => void newCard('know', firstColumn), [newCard, firstColumn])
-  const focusBoard = useCallback(() => ui.set({ wanted: ui.get().focused }), [ui])
   const counts = useCounts(view, applied, plan.topics)
   const empty = plan.cards.size === 0 && plan.topics.size === 0
   const opened = cardId !== null && plan.cards.has(cardId) ? cardId : null
@@ -158,10 +160,11 @@ export function BoardPage() {
               onOpenCard={open}
               onStarted={openNew}
               onNewCard={(moment, columnId) => void newCard(moment, columnId)}
-              onRemove={(ids) => void remove(ids)}
+              onRemove={removing.remove}
             />
           </>
         )}
+        {removing.dialog}
       </CardsFrame>
     </BoardUiContext>
   )

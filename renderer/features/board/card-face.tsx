@@ -1,4 +1,4 @@
-import { IconMessage, IconPaperclip } from '@tabler/icons-react'
+import { IconMessage, IconPaperclip, IconRepeat } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
@@ -31,6 +31,7 @@ export function CardFace(props: CardFaceProps) {
   const { alarm, due, first, second, warning, comments, files } = factsOf(props)
   const strength = format.percent(props.strength)
   const said = t('card.strength', { strength })
+  const series = card.series === null ? null : t('card.series')
   const named = card.channels.slice(0, MOST_NAMED)
   const names = named.map((id) => titleIn(props.channels, id))
   const full = [
@@ -42,6 +43,7 @@ export function CardFace(props: CardFaceProps) {
     warning,
     comments,
     files,
+    series,
     said,
   ]
     .filter(Boolean)
@@ -58,8 +60,9 @@ export function CardFace(props: CardFaceProps) {
       {i === MOST_CHANNELS - 1 && more > 0 ? ` +${format.whole(more)}` : ''}
     </span>
   ))
-  const talk = (comments !== null || files !== null) && (
+  const talk = (series !== null || comments !== null || files !== null) && (
     <span className={classes.talk}>
+      {series !== null && <Count icon={IconRepeat} count="" said={series} />}
       {comments !== null && (
         <Count icon={IconMessage} count={format.whole(props.comments)} said={comments} />
       )}
