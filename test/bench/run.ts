@@ -10,6 +10,7 @@ import { nextStepFigures } from './next-steps.ts'
 import { paletteFigures } from './palette.ts'
 import { scoreFigures } from './score.ts'
 import { storeFigures } from './store.ts'
+import { trendFigures } from './trend.ts'
 
 /**
  * `npm run bench [SUITE ...]`: measures what the product promises of its speed on a made-up big plan
@@ -24,6 +25,7 @@ const SUITES: Record<string, () => Figure[] | Promise<Figure[]>> = {
   import: importFigures,
   'bad-input': badInputFigures,
   store: storeFigures,
+  trend: trendFigures,
   browser: browserFigures,
   'card-views': cardViewFigures,
   grid: gridFigures,
