@@ -9,14 +9,12 @@ type Launches = Extract<Milestone, { kind: 'launch' }>
 
 /** Imports that stand, and the cards that went live by day, oldest first; each card once, its last time. */
 export function milestones(read: PlanReader, dayOf: (at: number) => IsoDate): Milestone[] {
-  const imports = read.milestoneLog
-    .imports()
-    .map(({ at, subject, count }): Milestone => ({
-      kind: 'import',
-      day: dayOf(at),
-      subject,
-      count,
-    }))
+  const imports = read.milestoneLog.imports().map(({ at, subject, count }): Milestone => ({
+    kind: 'import',
+    day: dayOf(at),
+    subject,
+    count,
+  }))
   const byDay = new Map<IsoDate, Launches>()
   const last = new Map(read.milestoneLog.launches().map((launch) => [launch.cardId, launch]))
   for (const { at, title } of [...last.values()].toSorted((a, b) => a.at - b.at)) {
