@@ -245,6 +245,25 @@ describe('an act on thousands of keywords', () => {
   })
 })
 
+describe('a comparison of two days with many changes between', () => {
+  it('says in the thread what it says without one, while edits go on', async () => {
+    const day = '2026-11-21'
+    const { seq, columns } = await client.board.snapshot({ planId })
+    const place = { columnId: columns.at(-1)!.id, beforeId: null }
+    await client.cards.move({ planId, cardId: 'c-1', moment: 'know', place })
+    await commit(await preview(manyKeywords(2_000)))
+    const to = { day, seq: (await client.board.snapshot({ planId })).seq }
+    const asked = { planId, from: { day, seq }, to }
+    const comparing = client.trend.compare(asked)
+    await client.cards.create({ planId, draft })
+    const compared = await comparing
+    expect(compared.movers.length).toBeGreaterThan(0)
+    studio.backend.close()
+    studio = startBackend({ libraryFolder: studio.libraryFolder, newId: randomUUID })
+    expect(await studio.client.trend.compare(asked)).toEqual(compared)
+  })
+})
+
 describe('a thread that dies', () => {
   it('fails what it was doing, and the next work gets another', async () => {
     const threads: Worker[] = []
