@@ -25,7 +25,7 @@ export function keepSnapshot(
 /** Kept for the next who asks; where nothing may be written now, the next one does without. */
 export function putSnapshots(store: PlanStore, snapshots: readonly Snapshot[]): void {
   if (store.access !== 'write' || snapshots.length === 0) return
-  const label = { act: 'coverage.keepSnapshot', subject: '', count: snapshots.length }
+  const label = { act: 'snapshots.keep', subject: '', count: snapshots.length }
   try {
     store.transact(label, (tx) => snapshots.forEach(tx.snapshots.put))
   } catch (error) {
