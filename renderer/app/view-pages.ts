@@ -25,10 +25,27 @@ export function fetchView(view: View): void {
   loadView(view).catch(() => {})
 }
 
-/** Fetches the views that are not there yet, once the window has nothing better to do. */
+/**
+ * Fetches the views that are not there yet, each when the window has nothing better to do: all at
+ * once would keep the first click waiting.
+ */
 export function fetchOtherViews(): () => void {
-  const idle = requestIdleCallback(() => VIEWS.forEach(fetchView))
-  return () => cancelIdleCallback(idle)
+  const rest = [...VIEWS]
+  let left = false
+  let idle = 0
+  const next = () => {
+    idle = requestIdleCallback(() => {
+      const view = rest.shift()
+      if (view === undefined) return
+      const on = () => void (left || next())
+      loadView(view).then(on, on)
+    })
+  }
+  next()
+  return () => {
+    left = true
+    cancelIdleCallback(idle)
+  }
 }
 
 /**
