@@ -53,10 +53,12 @@ export function NextStepsResult(props: {
   return (
     <div data-testid="period-plan">
       <p className={classes.summary} role="status">
-        {t('period.summary', sums)}{' '}
-        {plan.notChosen > 0
-          ? t('period.notChosen', { count: plan.notChosen })
-          : t('period.allChosen')}
+        <span>{t('period.summary', sums)}</span>
+        <span>
+          {plan.notChosen > 0
+            ? t('period.notChosen', { count: plan.notChosen })
+            : t('period.allChosen')}
+        </span>
       </p>
       <div className={classes.beside}>
         <NextStepsScores plan={plan} />
