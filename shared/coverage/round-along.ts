@@ -1,12 +1,12 @@
 /**
- * The values rounded to `digits` decimals so that they add up, in any part from the first on, to what
- * their exact sum rounds to: each is less than one unit of the last decimal away from its value.
- * Unlike largest remainders it takes values of either sign.
+ * The steps from one figure to another rounded to `digits` decimals, so that whoever adds them to the
+ * rounded figure gets the rounded one that they lead to, after each of them: each is less than one
+ * unit of the last decimal away from its value. Unlike largest remainders it takes either sign.
  */
-export function roundAlong(values: readonly number[], digits: number): number[] {
+export function roundAlong(from: number, values: readonly number[], digits: number): number[] {
   const unit = 10 ** digits
-  let exact = 0
-  let told = 0
+  let exact = from
+  let told = Math.round(from * unit)
   return values.map((value) => {
     exact += value
     const reached = Math.round(exact * unit)

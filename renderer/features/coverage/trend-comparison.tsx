@@ -30,7 +30,7 @@ export function TrendComparison(props: {
   }
   const spans = SPANS.map((value) => ({ value, label: t(`span.${value}`) }))
   const span =
-    SPANS.find(
+    SPANS.findLast(
       (value) =>
         ends.to.day === today &&
         ends.to.seq === undefined &&
@@ -78,6 +78,9 @@ export function TrendComparison(props: {
   )
 }
 
+/** Whoever takes one figure from the other gets what is shown. */
+const tenths = (score: number) => Math.round(score * 10) / 10
+
 function Scores(props: { compared: PlanComparison }) {
   const { from, to } = props.compared
   const { t } = useTranslation('trend')
@@ -107,7 +110,7 @@ function Scores(props: { compared: PlanComparison }) {
             <th scope="row">{name}</th>
             <td>{format.points(before)}</td>
             <td>{format.points(after)}</td>
-            <td>{signed(after - before)}</td>
+            <td>{signed(tenths(after) - tenths(before))}</td>
           </tr>
         ))}
       </tbody>

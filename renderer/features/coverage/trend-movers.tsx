@@ -15,7 +15,7 @@ const FIRST = 10
 
 /** Card by card, topic by topic: the figures of all rows add up to the change of the plan's score. */
 export function TrendMovers(props: { compared: PlanComparison }) {
-  const { movers, others } = props.compared
+  const { from, movers, others } = props.compared
   const { t } = useTranslation('trend')
   const signed = useSignedPoints()
   const [all, setAll] = useState(false)
@@ -24,7 +24,8 @@ export function TrendMovers(props: { compared: PlanComparison }) {
   const left = movers.slice(shown.length)
   const rest = left.reduce((sum, { points }) => sum + points, others.points)
   const count = left.length + others.count
-  const figures = roundAlong([...shown.map(({ points }) => points), rest], 1)
+  const steps = [...shown.map(({ points }) => points), rest]
+  const figures = roundAlong(from.score.overall, steps, 1)
   return (
     <>
       <h3 className={classes.head}>{t('movers')}</h3>

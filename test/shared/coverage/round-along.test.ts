@@ -3,23 +3,27 @@ import { expect, test } from 'vitest'
 import { roundAlong } from '#shared/coverage/round-along.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+const rounded = (value: number) => Math.round(value * 10) / 10
 
-test('rounded figures add up to the rounded sum, and none is a whole unit off', () => {
-  const points = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), { maxLength: 30 })
+test('rounded steps lead from the rounded figure to the rounded figure, none a whole unit off', () => {
+  const points = fc.double({ min: -100, max: 100, noNaN: true })
   fc.assert(
-    fc.property(points, (values) => {
-      const rounded = roundAlong(values, 1)
-      expect(sum(rounded)).toBeCloseTo(Math.round(sum(values) * 10) / 10, 6)
+    fc.property(points, fc.array(points, { maxLength: 30 }), (from, values) => {
+      const steps = roundAlong(from, values, 1)
+      expect(rounded(from) + sum(steps)).toBeCloseTo(rounded(from + sum(values)), 6)
       for (const [i, value] of values.entries()) {
-        expect(Math.abs(rounded[i]! - value)).toBeLessThan(0.1 + 1e-9)
-        expect(Math.round(rounded[i]! * 10) / 10).toBe(rounded[i])
+        expect(Math.abs(steps[i]! - value)).toBeLessThan(0.1 + 1e-9)
+        expect(rounded(steps[i]!)).toBe(steps[i])
       }
     }),
   )
 })
 
 test('few figures of one size come out even', () => {
-  expect(roundAlong([0.04, 0.04, 0.04], 1)).toEqual([0, 0.1, 0])
-  expect(roundAlong([-1.25, 3, 0], 1)).toEqual([-1.2, 3, 0])
-  expect(roundAlong([], 1)).toEqual([])
+  expect(roundAlong(0, [0.04, 0.04, 0.04], 1)).toEqual([0, 0.1, 0])
+  expect(roundAlong(64.24, [0.5], 1)).toEqual([0.5])
+  expect(roundAlong(64.26, [0.5], 1)).toEqual([0.5])
+  expect(roundAlong(64.24, [0.53], 1)).toEqual([0.6])
+  expect(roundAlong(50, [-1.25, 3, 0], 1)).toEqual([-1.2, 3, 0])
+  expect(roundAlong(50, [], 1)).toEqual([])
 })
