@@ -60,6 +60,7 @@ test('the heatmap is read as a table: each number with its moment and its channe
 }) => {
   await goTo(studio, 'Coverage')
   const heatmap = studio.getByRole('table', { name: 'Moments × Channel' })
+  await expect(heatmap).toBeVisible()
   const heads = await heatmap.getByRole('columnheader').allTextContents()
   expect(heads).toContain('Website')
   expect(new Set(heads).size).toBe(heads.length)
