@@ -3,6 +3,7 @@ import type { Card } from '#shared/domain/card.ts'
 import type { Check } from '#shared/domain/check.ts'
 import { byMoment, MOMENTS, type ByMoment } from '#shared/domain/moment.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
+import { rightsHaveEnded } from '#shared/domain/rights.ts'
 import type { BoardTopic } from '#shared/domain/topic.ts'
 import { createScoreboard, type Scoreboard } from './scoreboard.ts'
 import { cardStrength } from './strength.ts'
@@ -22,7 +23,7 @@ export type Mover = {
   /** The later title; empty for the workflow and settings. */
   title: string
   change: MoverChange
-  /** What of it changed that the score reads; all of it where it came or went. */
+  /** What of it changed that the score reads; all of it where it came or went; of an aged one `rights` or `freshness`. */
   fields: string[]
   points: number
   moments: ByMoment<number>
@@ -83,7 +84,8 @@ export function compareStandings(
 
   for (const card of aged.values()) {
     const mover = { kind: 'card', id: card.id, title: card.title, change: 'aged' } as const
-    step({ ...mover, fields: [] }, () => scoreboard.putCard(card))
+    const fields = [rightsHaveEnded(card.rights, after.today) ? 'rights' : 'freshness']
+    step({ ...mover, fields }, () => scoreboard.putCard(card))
   }
   for (const { mover, act } of differences(before.board, after.board, rank)) {
     step(mover, () => act(scoreboard))

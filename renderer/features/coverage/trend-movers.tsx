@@ -57,10 +57,9 @@ function MoverText({ mover }: { mover: Mover }) {
   const signed = useSignedPoints()
   const address = useAddress(mover)
   const fields = new Intl.ListFormat(i18n.language).format(
-    mover.fields.map((field) => t(`field.${field}`)),
+    mover.change === 'changed' ? mover.fields.map((field) => t(`field.${field}`)) : [],
   )
-  const known = `${mover.kind}.${mover.kind === 'settings' ? mover.id : mover.change}`
-  const sentence = t(`mover.${known}`, { title: mover.title, fields })
+  const sentence = t(`mover.${mover.kind}.${variantOf(mover)}`, { title: mover.title, fields })
   const moments = MOMENTS.filter((moment) => Math.abs(mover.moments[moment]) >= 0.05).map(
     (moment) => `${t(`app:moment.${moment}`)} ${signed(mover.moments[moment])}`,
   )
@@ -70,6 +69,12 @@ function MoverText({ mover }: { mover: Mover }) {
       <span className={classes.moments}>{moments.join(t('between'))}</span>
     </span>
   )
+}
+
+/** Which of a kind's sentences says it. */
+function variantOf({ kind, id, change, fields }: Mover): string {
+  if (kind === 'settings') return id
+  return change === 'aged' && fields.includes('rights') ? 'rightsEnded' : change
 }
 
 /** Where the thing can be looked at; `null` once it is gone. */

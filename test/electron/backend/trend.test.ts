@@ -227,7 +227,9 @@ describe('two days', () => {
     const from = { day: today() }
     now += 500 * DAY
     const { movers } = await client.trend.compare({ planId, from, to: { day: today() } })
-    expect(movers).toMatchObject([{ kind: 'card', id: 'c-1', change: 'aged', fields: [] }])
+    expect(movers).toMatchObject([
+      { kind: 'card', id: 'c-1', change: 'aged', fields: ['freshness'] },
+    ])
     expect(movers[0]!.points).toBeLessThan(0)
   })
 

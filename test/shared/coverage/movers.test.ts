@@ -151,9 +151,20 @@ describe('what moved the score', () => {
     const refreshed = { ...card, refreshedOn: '2021-12-01' }
     const to = { board: aBoard({ cards: [refreshed] }), today: '2021-12-01' }
     expect(compareStandings(from, to).movers).toMatchObject([
-      { id: 'a', change: 'aged', fields: [] },
+      { id: 'a', change: 'aged', fields: ['freshness'] },
       { id: 'a', change: 'changed', fields: ['refreshedOn'] },
     ])
+  })
+
+  test('tells rights that ended from freshness that faded', () => {
+    const rights = [{ use: 'paid' as const, startsOn: null, endsOn: '2021-06-01' }]
+    const card = aCard({ id: 'a', elements: ['need'], publishedOn: '2020-01-01', rights })
+    const board = aBoard({ cards: [card] })
+    const { movers } = compareStandings(
+      { board, today: '2021-02-01' },
+      { board, today: '2021-12-01' },
+    )
+    expect(movers).toMatchObject([{ id: 'a', change: 'aged', fields: ['rights'] }])
   })
 
   test('leaves a card that moves out of a removed column its points', () => {
