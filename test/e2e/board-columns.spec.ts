@@ -64,6 +64,7 @@ test('columns are added, renamed, given progress and limit, moved and removed by
   ).toHaveCount(1)
 
   await choose(studio, 'Legal', 'Rename, progress and limit…')
+  await expect(studio.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await studio.keyboard.press('ControlOrMeta+a')
   await studio.keyboard.type('Legal check')
   await studio.keyboard.press('Enter')
