@@ -4,7 +4,8 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Panel } from '../../ui/page.tsx'
-import classes from './coverage.module.css'
+import classes from './breakdown.module.css'
+import common from './common.module.css'
 import { LossList } from './loss-list.tsx'
 
 /** One moment as points won and lost, part by part; they add up to the score and to 100 minus it. */
@@ -63,7 +64,7 @@ function PartRow(props: { part: PartExplanation }) {
     <tr>
       <th scope="row" title={t(`coverage:partHint.${part.part}`, { defaultValue: '' })}>
         {t(`coverage:part.${part.part}`)}
-        <span className={classes.bar} aria-hidden="true">
+        <span className={common.bar} aria-hidden="true">
           <span style={{ width: `${(part.value ?? 0) * 100}%` }} />
         </span>
       </th>

@@ -6,7 +6,8 @@ import type { HeatCell } from '#shared/coverage/heatmap.ts'
 import { planPath } from '../../app/routes.ts'
 import { usePlan, usePlanId, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './coverage.module.css'
+import classes from './cell-details.module.css'
+import common from './common.module.css'
 
 const MOST = 30
 
@@ -29,7 +30,7 @@ export function CellDetails(props: { title: string; cell: HeatCell; onClose: () 
         </ActionIcon>
       </header>
       {cardIds.length === 0 && topicIds.length === 0 && (
-        <p className={classes.quiet}>
+        <p className={common.quiet}>
           {t(props.cell.state === 'not-expected' ? 'details.notExpected' : 'details.empty')}
         </p>
       )}
@@ -62,7 +63,7 @@ function CardList(props: { ids: readonly string[] }) {
         ))}
       </ul>
       {props.ids.length > MOST && (
-        <p className={classes.quiet}>{t('details.more', { count: props.ids.length - MOST })}</p>
+        <p className={common.quiet}>{t('details.more', { count: props.ids.length - MOST })}</p>
       )}
     </div>
   )
@@ -91,7 +92,7 @@ function TopicList(props: { ids: readonly string[] }) {
         })}
       </ul>
       {props.ids.length > MOST && (
-        <p className={classes.quiet}>{t('details.more', { count: props.ids.length - MOST })}</p>
+        <p className={common.quiet}>{t('details.more', { count: props.ids.length - MOST })}</p>
       )}
     </div>
   )

@@ -6,7 +6,8 @@ import { boardOfState } from '../../backend/plan-state.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
 import { Breakdown } from './breakdown.tsx'
-import classes from './coverage.module.css'
+import common from './common.module.css'
+import classes from './coverage-page.module.css'
 import { HeatmapPanel } from './heatmap-panel.tsx'
 import { MomentTile } from './moment-tile.tsx'
 
@@ -39,7 +40,7 @@ export function CoveragePage() {
           />
         ))}
       </div>
-      <div className={classes.panels}>
+      <div className={common.panels}>
         <HeatmapPanel board={board} today={plan.today} />
         <Breakdown moment={moment} />
       </div>

@@ -8,50 +8,60 @@ import { type HeatAxes, MOMENT_ROWS } from './use-heat-table.ts'
 export function HeatAxesPickers(props: { axes: HeatAxes; onChange: (axes: HeatAxes) => void }) {
   const { axes, onChange } = props
   const { t } = useTranslation('coveragePage')
-  const lenses = LENSES.map((value) => ({ value, label: t(`coverage:lens.${value}`) }))
+  const lensesBut = (taken: HeatAxes['down']) => LENSES.filter((lens) => lens !== taken)
+  const nameOfLens = (lens: HeatAxes['across']) => t(`coverage:lens.${lens}`)
   return (
     <>
-      <Select
-        size="xs"
-        w={170}
+      <Picker
         label={t('heat.rows')}
-        allowDeselect={false}
         value={axes.down}
-        data={[
-          { value: MOMENT_ROWS, label: t('heat.moments') },
-          ...lenses.filter(({ value }) => value !== axes.across),
-        ]}
-        onChange={(value) => {
-          const lens = LENSES.find((known) => known === value)
-          onChange({ ...axes, down: lens ?? MOMENT_ROWS })
-        }}
+        choices={[MOMENT_ROWS, ...lensesBut(axes.across)]}
+        nameOf={(down) => (down === MOMENT_ROWS ? t('heat.moments') : nameOfLens(down))}
+        onPick={(down) => onChange({ ...axes, down })}
       />
-      <Select
-        size="xs"
-        w={170}
+      <Picker
         label={t('heat.columns')}
-        allowDeselect={false}
         value={axes.across}
-        data={lenses.filter(({ value }) => value !== axes.down)}
-        onChange={(value) => {
-          const across = LENSES.find((known) => known === value)
-          if (across) onChange({ ...axes, across })
-        }}
+        choices={lensesBut(axes.down)}
+        nameOf={nameOfLens}
+        onPick={(across) => onChange({ ...axes, across })}
       />
       {axes.down !== MOMENT_ROWS && (
-        <Select
-          size="xs"
-          w={110}
+        <Picker
           label={t('heat.moment')}
-          allowDeselect={false}
+          narrow
           value={axes.moment}
-          data={MOMENTS.map((value) => ({ value, label: t(`app:moment.${value}`) }))}
-          onChange={(value) => {
-            const moment = MOMENTS.find((known) => known === value)
-            if (moment) onChange({ ...axes, moment })
-          }}
+          choices={MOMENTS}
+          nameOf={(moment) => t(`app:moment.${moment}`)}
+          onPick={(moment) => onChange({ ...axes, moment })}
         />
       )}
     </>
+  )
+}
+
+/** One of a few known values; there is always one. */
+function Picker<T extends string>(props: {
+  label: string
+  value: T
+  choices: readonly T[]
+  nameOf: (choice: T) => string
+  narrow?: boolean
+  onPick: (choice: T) => void
+}) {
+  const { choices, nameOf } = props
+  return (
+    <Select
+      size="xs"
+      w={props.narrow ? 110 : 170}
+      label={props.label}
+      allowDeselect={false}
+      value={props.value}
+      data={choices.map((value) => ({ value, label: nameOf(value) }))}
+      onChange={(value) => {
+        const choice = choices.find((known) => known === value)
+        if (choice !== undefined) props.onPick(choice)
+      }}
+    />
   )
 }

@@ -6,6 +6,7 @@ import type { Board } from '#shared/domain/board.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { Panel } from '../../ui/page.tsx'
 import { CellDetails } from './cell-details.tsx'
+import common from './common.module.css'
 import { HeatAxesPickers } from './heat-axes.tsx'
 import { HeatColumns } from './heat-columns.tsx'
 import { HeatExport } from './heat-export.tsx'
@@ -33,13 +34,13 @@ export function HeatmapPanel(props: { board: Board; today: IsoDate }) {
         <HeatColumns view={view} />
       </div>
       {view.whole.columns.length === 0 || view.whole.rows.length === 0 ? (
-        <p className={classes.quiet}>{t('lensEmpty')}</p>
+        <p className={common.quiet}>{t('lensEmpty')}</p>
       ) : view.table.columns.length === 0 ? (
-        <p className={classes.quiet}>{t('heat.allHidden')}</p>
+        <p className={common.quiet}>{t('heat.allHidden')}</p>
       ) : (
         <HeatGrid view={view} chosen={chosen} onChoose={setChosen} />
       )}
-      <p className={classes.quiet}>{t(hintOf(view.axes))}</p>
+      <p className={common.quiet}>{t(hintOf(view.axes))}</p>
       <p className={classes.legend} aria-hidden="true">
         {t('legend')}
         {HEAT_STEP_LABELS.map((label, step) => (

@@ -9,7 +9,8 @@ import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan, usePlanId } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './coverage.module.css'
+import classes from './breakdown.module.css'
+import common from './common.module.css'
 import { useCoverageSentence } from './use-coverage-sentence.ts'
 
 const FIRST = 8
@@ -21,11 +22,11 @@ export function LossList(props: { explained: MomentExplanation }) {
   const losses = props.explained.parts
     .flatMap((part) => part.losses)
     .toSorted((a, b) => b.points - a.points)
-  if (losses.length === 0) return <p className={classes.quiet}>{t('losses.none')}</p>
+  if (losses.length === 0) return <p className={common.quiet}>{t('losses.none')}</p>
   return (
     <>
-      <h3 className={classes.lossHead}>{t('losses.title')}</h3>
-      <ol className={classes.losses}>
+      <h3 className={common.head}>{t('losses.title')}</h3>
+      <ol className={`${common.rows} ${classes.losses}`}>
         {(all ? losses : losses.slice(0, FIRST)).map((loss, index) => (
           <LossRow key={index} loss={loss} explained={props.explained} />
         ))}

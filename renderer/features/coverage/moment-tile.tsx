@@ -3,7 +3,8 @@ import { bandOf } from '#shared/coverage/bands.ts'
 import type { MomentScore } from '#shared/coverage/types.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './coverage.module.css'
+import common from './common.module.css'
+import classes from './moment-tile.module.css'
 
 const PILLARS = ['there', 'useful', 'quick'] as const
 
@@ -54,7 +55,7 @@ export function MomentTile(props: {
         return (
           <span className={classes.pillar} key={pillar}>
             <span title={t(`coverage:pillarHint.${pillar}`)}>{t(`coverage:pillar.${pillar}`)}</span>
-            <span className={classes.bar} aria-hidden="true">
+            <span className={common.bar} aria-hidden="true">
               <span style={{ width: `${(value ?? 0) * 100}%` }} />
             </span>
             <span className={classes.pillarValue}>

@@ -42,7 +42,7 @@ export function NextStepsHeat(props: {
         />
       </div>
       {after.values.length === 0 ? (
-        <p className={classes.quiet}>{t('coveragePage:lensEmpty')}</p>
+        <p className={classes.intro}>{t('coveragePage:lensEmpty')}</p>
       ) : (
         <div
           className={classes.heatScroll}

@@ -5,6 +5,7 @@ import type { NextStep } from '#shared/coverage/next-step.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Panel } from '../../ui/page.tsx'
+import common from './common.module.css'
 import { StepAct, StepSentence } from './next-step-row.tsx'
 import classes from './next-steps.module.css'
 
@@ -38,11 +39,11 @@ export function NextStepsList(props: { steps: readonly NextStep[] }) {
   )
   return (
     <Panel title={t('title')} aside={filter}>
-      <p className={classes.quiet}>{t('intro')}</p>
+      <p className={classes.intro}>{t('intro')}</p>
       {steps.length === 0 ? (
-        <p className={classes.quiet}>{t('none')}</p>
+        <p className={classes.intro}>{t('none')}</p>
       ) : (
-        <ol className={classes.steps} data-testid="next-steps">
+        <ol className={`${common.rows} ${classes.steps}`} data-testid="next-steps">
           {steps.slice(0, shown).map((step) => (
             <li key={step.id} data-moment={step.moment}>
               <b title={t('gainHint')}>{t('gain', { points: format.finePoints(step.gain) })}</b>

@@ -44,7 +44,7 @@ export function NextStepsPeriod(props: {
   const missing = t('period.dayMissing')
   return (
     <Panel title={t('period.title')}>
-      <p className={classes.quiet}>{t('period.intro')}</p>
+      <p className={classes.intro}>{t('period.intro')}</p>
       <form className={classes.form} onSubmit={choose} noValidate>
         <NumberInput
           label={t('period.capacity')}
@@ -85,7 +85,7 @@ export function NextStepsPeriod(props: {
           {t('period.choose')}
         </Button>
       </form>
-      <p className={classes.quiet}>{t('period.unit')}</p>
+      <p className={classes.intro}>{t('period.unit')}</p>
       {plan && wish && !('problem' in plan) && (
         <NextStepsResult
           board={board}

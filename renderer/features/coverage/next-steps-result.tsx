@@ -6,6 +6,7 @@ import type { Board } from '#shared/domain/board.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
+import common from './common.module.css'
 import { StepSentence } from './next-step-row.tsx'
 import { NextStepsHeat } from './next-steps-heat.tsx'
 import { NextStepsScores } from './next-steps-scores.tsx'
@@ -64,7 +65,7 @@ export function NextStepsResult(props: {
         <NextStepsScores plan={plan} />
         <NextStepsHeat board={props.board} done={plan.done} today={props.today} />
       </div>
-      <ol className={classes.steps} aria-label={t('period.chosen')}>
+      <ol className={`${common.rows} ${classes.steps}`} aria-label={t('period.chosen')}>
         {(all ? steps : steps.slice(0, FIRST)).map(({ step, adds, dueOn }) => (
           <li key={step.id} data-moment={step.moment}>
             <b title={t('period.addsHint')}>{t('gain', { points: format.finePoints(adds) })}</b>
@@ -90,7 +91,7 @@ export function NextStepsResult(props: {
         <Button variant="default" onClick={onDone}>
           {t('period.drop')}
         </Button>
-        {changes === 0 && <span className={classes.quiet}>{t('period.onBoard')}</span>}
+        {changes === 0 && <span className={classes.intro}>{t('period.onBoard')}</span>}
       </Group>
     </div>
   )

@@ -5,7 +5,7 @@ import type { Board } from '#shared/domain/board.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { NextStepsList } from './next-steps-list.tsx'
 import { NextStepsPeriod } from './next-steps-period.tsx'
-import classes from './next-steps.module.css'
+import common from './common.module.css'
 
 /** What to do next, and what of it fits into a period. Both weigh cards without an estimate alike. */
 export function NextSteps(props: { board: Board; today: IsoDate }) {
@@ -15,7 +15,7 @@ export function NextSteps(props: { board: Board; today: IsoDate }) {
   const [effortIfUnset, setEffortIfUnset] = useState(EFFORT_IF_UNSET)
   const steps = useMemo(() => nextSteps(board, today, effortIfUnset), [board, today, effortIfUnset])
   return (
-    <div className={classes.panels}>
+    <div className={common.panels}>
       <NextStepsList steps={steps} />
       <NextStepsPeriod
         board={board}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Milestone } from '#shared/contract/trend.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import common from './common.module.css'
 import classes from './trend.module.css'
 
 const FIRST = 4
@@ -16,7 +17,7 @@ export function TrendMilestones(props: { milestones: readonly Milestone[] }) {
   if (newest.length === 0) return null
   return (
     <>
-      <h3 className={classes.head}>{t('milestones')}</h3>
+      <h3 className={common.head}>{t('milestones')}</h3>
       <ul className={classes.milestones}>
         {(all ? newest : newest.slice(0, FIRST)).map((milestone, at) => (
           <li key={at}>

@@ -8,6 +8,7 @@ import { roundAlong } from '#shared/coverage/round-along.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { planPath } from '../../app/routes.ts'
 import { usePlanId } from '../../backend/context.tsx'
+import common from './common.module.css'
 import classes from './trend.module.css'
 import { useSignedPoints } from './use-signed-points.ts'
 
@@ -19,7 +20,7 @@ export function TrendMovers(props: { compared: PlanComparison }) {
   const { t } = useTranslation('trend')
   const signed = useSignedPoints()
   const [all, setAll] = useState(false)
-  if (movers.length === 0) return <p className={classes.quiet}>{t('nothingMoved')}</p>
+  if (movers.length === 0) return <p className={common.quiet}>{t('nothingMoved')}</p>
   const shown = all ? movers : movers.slice(0, FIRST)
   const left = movers.slice(shown.length)
   const rest = left.reduce((sum, { points }) => sum + points, others.points)
@@ -28,8 +29,8 @@ export function TrendMovers(props: { compared: PlanComparison }) {
   const figures = roundAlong(from.score.overall, steps, 1)
   return (
     <>
-      <h3 className={classes.head}>{t('movers')}</h3>
-      <ol className={classes.movers} data-testid="trend-movers">
+      <h3 className={common.head}>{t('movers')}</h3>
+      <ol className={`${common.rows} ${classes.movers}`} data-testid="trend-movers">
         {shown.map((mover, at) => (
           <li key={`${mover.kind} ${mover.id} ${mover.change}`}>
             <b data-sign={Math.sign(figures[at]!)}>{signed(figures[at]!)}</b>

@@ -4,11 +4,11 @@ import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { errorSentence } from '../../backend/error-sentence.ts'
 import { Panel } from '../../ui/page.tsx'
+import common from './common.module.css'
 import { TrendChart } from './trend-chart.tsx'
 import { TrendComparison } from './trend-comparison.tsx'
 import { TrendMilestones } from './trend-milestones.tsx'
 import { TrendTable } from './trend-table.tsx'
-import classes from './trend.module.css'
 import { type Ends, firstEnds, useTrendLine } from './use-trend.ts'
 
 /** The score over time with what happened on the way, and what moved it from one day to another. */
@@ -19,7 +19,7 @@ export function Trend() {
   if (line.error) {
     return (
       <Panel title={t('title')}>
-        <p className={classes.quiet}>{errorSentence(line.error, t)}</p>
+        <p className={common.quiet}>{errorSentence(line.error, t)}</p>
       </Panel>
     )
   }
@@ -34,7 +34,7 @@ function TrendOf(props: { line: Line; today: IsoDate }) {
   const [chosen, setChosen] = useState<Ends | null>(null)
   const ends = chosen ?? firstEnds(line.points, today)
   return (
-    <div className={classes.panels}>
+    <div className={common.panels}>
       <Panel
         title={t('title')}
         aside={line.missing > 0 ? t('missing', { count: line.missing }) : undefined}
@@ -45,7 +45,7 @@ function TrendOf(props: { line: Line; today: IsoDate }) {
           ends={ends}
           onEnds={setChosen}
         />
-        {line.points.length === 1 && <p className={classes.quiet}>{t('begins')}</p>}
+        {line.points.length === 1 && <p className={common.quiet}>{t('begins')}</p>}
         <TrendMilestones milestones={line.milestones} />
         <TrendTable points={line.points} />
       </Panel>

@@ -1,13 +1,13 @@
-import i18next from 'i18next'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Contribution, Loss } from '#shared/coverage/loss.ts'
-import { contributionText, lossText, PARAM_UNIT } from '#shared/coverage/loss-text.ts'
+import { contributionText, lossText } from '#shared/coverage/loss-text.ts'
 import { LENSES } from '#shared/coverage/lens.ts'
 import { BANDS } from '#shared/coverage/bands.ts'
 import { PARTS, PILLARS } from '#shared/coverage/moment-score.ts'
 import { ELEMENTS } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import sentences from '#resources/locales/en/coverage.json' with { type: 'json' }
+import { englishCoverage, expectSentence } from './sentences.ts'
 
 const base = { points: 4.25, contributing: [] }
 const LOSSES: Loss[] = [
@@ -36,34 +36,17 @@ const CONTRIBUTIONS: Contribution[] = [
   { ...card, why: 'checklist', done: 1, total: 3 },
 ]
 
-const i18n = i18next.createInstance()
-beforeAll(() =>
-  i18n.init({
-    lng: 'en',
-    ns: ['coverage'],
-    defaultNS: 'coverage',
-    resources: { en: { coverage: sentences } },
-    interpolation: { escapeValue: false },
-  }),
-)
+const english = englishCoverage()
 
 test.each([...LOSSES.map(lossText), ...CONTRIBUTIONS.map(contributionText)])(
   '$key has a sentence that uses all it is given and nothing else',
-  ({ key, params }) => {
-    const sentence: string = i18n.getResource('en', 'coverage', key)
-    expect(sentence).toBeTypeOf('string')
-    const placeholders = [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1]!)
-    expect(placeholders.toSorted()).toEqual(Object.keys(params).toSorted())
-    for (const [name, value] of Object.entries(params)) {
-      if (typeof value === 'number') expect(PARAM_UNIT[name], name).toBeDefined()
-    }
-  },
+  (text) => expectSentence(english, text),
 )
 
 test('a loss reads as a sentence', () => {
   const { key, params } = lossText(LOSSES[0]!)
   expect(params).toEqual({ title: 'Sizes' })
-  expect(i18n.t(key, params)).toBe('“Sizes” has no answer')
+  expect(english.t(key, params)).toBe('“Sizes” has no answer')
 })
 
 describe('names', () => {

@@ -1,6 +1,4 @@
-import i18next from 'i18next'
-import { beforeAll, expect, test } from 'vitest'
-import { PARAM_UNIT } from '#shared/coverage/loss-text.ts'
+import { expect, test } from 'vitest'
 import { nextSteps } from '#shared/coverage/next-steps.ts'
 import { stepText } from '#shared/coverage/step-text.ts'
 import sentences from '#resources/locales/en/coverage.json' with { type: 'json' }
@@ -8,6 +6,7 @@ import { aBoard, aChannel, aTactic } from '#test/builders/a-board.ts'
 import { aCard } from '#test/builders/a-card.ts'
 import { aCheck } from '#test/builders/a-check.ts'
 import { aTopic } from '#test/builders/a-topic.ts'
+import { englishCoverage, expectSentence } from './sentences.ts'
 
 const TODAY = '2026-11-21'
 const serves = { moment: 'do', elements: ['need'] } as const
@@ -43,16 +42,7 @@ const EVERY_KIND = nextSteps(
   TODAY,
 )
 
-const i18n = i18next.createInstance()
-beforeAll(() =>
-  i18n.init({
-    lng: 'en',
-    ns: ['coverage'],
-    defaultNS: 'coverage',
-    resources: { en: { coverage: sentences } },
-    interpolation: { escapeValue: false },
-  }),
-)
+const english = englishCoverage()
 
 const leaves = (of: object): number =>
   Object.values(of).reduce((sum, one) => sum + (typeof one === 'string' ? 1 : leaves(one)), 0)
@@ -64,19 +54,11 @@ test('the board of this test has a step for every sentence', () => {
 
 test.each(EVERY_KIND.map(stepText))(
   '$key has a sentence that uses all it is given and nothing else',
-  ({ key, params }) => {
-    const sentence: string = i18n.getResource('en', 'coverage', key)
-    expect(sentence).toBeTypeOf('string')
-    const placeholders = [...sentence.matchAll(/{{(\w+)}}/g)].map((match) => match[1]!)
-    expect(placeholders.toSorted()).toEqual(Object.keys(params).toSorted())
-    for (const [name, value] of Object.entries(params)) {
-      if (typeof value === 'number') expect(PARAM_UNIT[name], name).toBeDefined()
-    }
-  },
+  (text) => expectSentence(english, text),
 )
 
 test('a step reads as a sentence', () => {
   const step = EVERY_KIND.find(({ kind }) => kind === 'use-tactic')!
   const { key, params } = stepText(step)
-  expect(i18n.t(key, params)).toBe('Carry out the tactic “FAQ”: nobody does yet')
+  expect(english.t(key, params)).toBe('Carry out the tactic “FAQ”: nobody does yet')
 })
