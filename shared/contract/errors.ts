@@ -16,6 +16,8 @@ export const contractErrors = {
         'view',
         'comment',
         'attachment',
+        'result',
+        'experiment',
         'preview',
         'file',
       ]),
@@ -24,7 +26,7 @@ export const contractErrors = {
   },
   READ_ONLY: {
     status: 409,
-    data: z.object({ reason: z.enum(['library-in-use', 'store-from-the-future']) }),
+    data: z.object({ reason: z.enum(['library-in-use', 'store-from-the-future', 'review']) }),
   },
   INVALID: { status: 422, data: z.object({ field: z.string(), reason: z.string() }) },
   UNREADABLE_FILE: {

@@ -45,3 +45,9 @@ export const contract = {
   coverage,
 }
 export type Contract = typeof contract
+
+/**
+ * Under this name the backend answers all of the contract once more, to a client that only reviews:
+ * `review.comments.add` is done, `review.cards.move` refused (READ_ONLY, reason `review`).
+ */
+export const REVIEW = 'review'

@@ -14,11 +14,14 @@ export type DomainErrorData = {
       | 'view'
       | 'comment'
       | 'attachment'
+      | 'result'
+      | 'experiment'
       | 'preview'
       | 'file'
     id: string
   }
-  READ_ONLY: { reason: 'library-in-use' | 'store-from-the-future' }
+  /** `review`: whoever asks only reviews the plan. */
+  READ_ONLY: { reason: 'library-in-use' | 'store-from-the-future' | 'review' }
   INVALID: { field: string; reason: string }
   UNREADABLE_FILE: { file: string; reason: UnreadableReason; detail: string }
   STORE_FROM_THE_FUTURE: { file: string; found: number; supported: number }

@@ -1,4 +1,4 @@
-import { createORPCClient } from '@orpc/client'
+import { type ClientContext, createORPCClient } from '@orpc/client'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -12,10 +12,11 @@ import { WebSocket } from 'ws'
 import type { Backend } from '#electron/backend/backend.ts'
 import { startLoopbackServer } from '#electron/hosts/loopback-server.ts'
 import { createGate, ownOrigin } from '#electron/hosts/session-gate.ts'
-import type { Contract } from '#shared/contract/index.ts'
+import { type Contract, REVIEW } from '#shared/contract/index.ts'
 
 export type Client = ContractRouterClient<Contract>
-export type Link = { client: Client; close(): Promise<void> }
+/** `reviewer`: the same link, for somebody who only reviews. */
+export type Link = { client: Client; reviewer: Client; close(): Promise<void> }
 export type Transport = { name: string; open(backend: Backend): Promise<Link> }
 
 /** The same backend reached in every way a client reaches it. */
@@ -24,6 +25,7 @@ export const TRANSPORTS: Transport[] = [
     name: 'in-process',
     open: async (backend) => ({
       client: createRouterClient(backend.router),
+      reviewer: createRouterClient(backend.router[REVIEW]),
       close: async () => {},
     }),
   },
@@ -31,15 +33,20 @@ export const TRANSPORTS: Transport[] = [
   { name: 'web socket', open: openSocket },
 ]
 
+const clientsOf = (link: PortLink<ClientContext> | SocketLink<ClientContext>) => ({
+  client: createORPCClient<Client>(link),
+  reviewer: createORPCClient<Client>(link, { path: [REVIEW] }),
+})
+
 /** As the utility process serves a window: one port each, started after the upgrade. */
 async function openPort(backend: Backend): Promise<Link> {
   const { port1, port2 } = new MessageChannel()
   new PortHandler(backend.router).upgrade(port1)
   port1.start()
-  const client: Client = createORPCClient(new PortLink({ port: port2 }))
+  const link = new PortLink({ port: port2 })
   port2.start()
   return {
-    client,
+    ...clientsOf(link),
     async close() {
       const closed = once(port1, 'close')
       port2.close()
@@ -72,9 +79,7 @@ async function openSocket(backend: Backend): Promise<Link> {
   })
   await once(socket, 'open')
   return {
-    client: createORPCClient(
-      new SocketLink({ websocket: socket as unknown as globalThis.WebSocket }),
-    ),
+    ...clientsOf(new SocketLink({ websocket: socket as unknown as globalThis.WebSocket })),
     async close() {
       const closed = once(socket, 'close')
       socket.close()

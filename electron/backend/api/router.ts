@@ -1,4 +1,6 @@
+import { REVIEW } from '#shared/contract/index.ts'
 import type { App } from '../app.ts'
+import { reviewing } from '../reviewing.ts'
 import { activityApi } from './activity.ts'
 import { attachmentsApi } from './attachments.ts'
 import { boardApi } from './board.ts'
@@ -10,7 +12,7 @@ import { commentsApi } from './comments.ts'
 import { coverageApi } from './coverage.ts'
 import { feedApi } from './feed.ts'
 import { historyApi } from './history.ts'
-import { implementer } from './implementer.ts'
+import { type Implementer, implementer } from './implementer.ts'
 import { importsApi } from './imports.ts'
 import { keywordsApi } from './keywords.ts'
 import { plansApi } from './plans.ts'
@@ -22,11 +24,16 @@ import { trashApi } from './trash.ts'
 import { trendApi } from './trend.ts'
 import { viewsApi } from './views.ts'
 
-export type Router = ReturnType<typeof createRouter>
+type Answers = ReturnType<typeof answers>
+export type Router = Answers & Record<typeof REVIEW, Answers>
 
-/** The whole contract, answered. */
-export function createRouter(app: App) {
+/** The whole contract, answered; under `review` to somebody who only reads and comments. */
+export function createRouter(app: App): Router {
   const os = implementer(app.options.log)
+  return { ...answers(os, app), [REVIEW]: answers(os, reviewing(app)) }
+}
+
+function answers(os: Implementer, app: App) {
   return os.router({
     system: systemApi(os, app),
     plans: plansApi(os, app),

@@ -11,7 +11,7 @@ import { type PlanWriter, planWriter } from './plan-writer.ts'
 import type { ActKind } from './repositories/acts.ts'
 import type { Database } from './sqlite.ts'
 
-export type Access = 'write' | DomainErrorData['READ_ONLY']['reason']
+export type Access = 'write' | Exclude<DomainErrorData['READ_ONLY']['reason'], 'review'>
 
 /** What an act may do inside its transaction. */
 export type Transaction = {

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { createBackend } from '#electron/backend/backend.ts'
 import type { BackendOptions } from '#electron/backend/capabilities.ts'
+import type { Contract } from '#shared/contract/index.ts'
 
 const root = new URL('../../../', import.meta.url).pathname
 
@@ -41,8 +43,9 @@ export function startBackend(overrides: Partial<BackendOptions> = {}) {
     ...overrides,
     libraryFolder,
   })
+  const client: ContractRouterClient<Contract> = createRouterClient(backend.router)
   return {
-    client: createRouterClient(backend.router),
+    client,
     backend,
     libraryFolder,
     logged,
