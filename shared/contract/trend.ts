@@ -69,6 +69,8 @@ export const moverSchema = pointsSchema.extend({
 
 const standingSchema = z.object({ day: isoDateSchema, seq, score: planScoreSchema })
 
+export type PastScore = z.infer<typeof standingSchema>
+
 export const comparisonSchema = z.object({
   from: standingSchema,
   to: standingSchema,
@@ -78,6 +80,14 @@ export const comparisonSchema = z.object({
   others: pointsSchema.extend({ count: z.number().int() }),
 })
 export type PlanComparison = z.infer<typeof comparisonSchema>
+
+export const grownTopicSchema = z.object({
+  topicId: z.string(),
+  /** Monthly searches. */
+  before: z.number().min(0),
+  now: z.number().min(0),
+})
+export type GrownTopic = z.infer<typeof grownTopicSchema>
 
 /** Most things that a comparison lists. */
 export const MOST_MOVERS = 500
@@ -95,6 +105,10 @@ export const trend = {
       milestones: z.array(milestoneSchema),
     }),
   ),
+  /** The score of the plan as it stood then; INVALID for a day before the plan or after today. */
+  scoreOf: procedure.input(inPlan.extend({ at: standpointSchema })).output(standingSchema),
+  /** Topics that are searched half as much again as up to 90 days ago (`GROWTH_DAYS`), or more. */
+  grownTopics: procedure.input(inPlan).output(z.array(grownTopicSchema)),
   /** What moved the score from one day to another; INVALID for a day before the plan or after today. */
   compare: procedure
     .input(inPlan.extend({ from: standpointSchema, to: standpointSchema }))

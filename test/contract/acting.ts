@@ -5,7 +5,7 @@ export const NO_ACT = [
   ...(['system.info', 'system.setLanguage', 'feed.watch', 'reports.html', 'reports.pdf'] as const),
   ...(['plans.list', 'plans.openSample', 'plans.remove', 'plans.importJson'] as const),
   'plans.exportJson',
-  ...(['trend.line', 'trend.compare'] as const),
+  ...(['trend.line', 'trend.compare', 'trend.scoreOf', 'trend.grownTopics'] as const),
   ...(['board.snapshot', 'board.packed', 'board.since'] as const),
   ...(['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain'] as const),
   ...(['keywords.facets', 'keywords.exportCsv'] as const),

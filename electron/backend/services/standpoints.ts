@@ -22,7 +22,12 @@ export function standpointsOf(
   return { from, to }
 }
 
-function standpointOf(
+/**
+ * One of them.
+ *
+ * @throws DomainError INVALID for a day before the plan or after today
+ */
+export function standpointOf(
   context: TrendContext,
   field: string,
   { day, seq: given }: StandpointInput,

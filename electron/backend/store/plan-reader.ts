@@ -18,6 +18,7 @@ import { trashReader } from './repositories/trash.ts'
 import { viewReader } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
 import { topicLogReader } from './topic-log.ts'
+import { volumeLogReader } from './volume-log.ts'
 
 export type PlanReader = ReturnType<typeof planReader>
 
@@ -40,6 +41,7 @@ export function planReader(db: Database) {
     snapshots: snapshotReader(db),
     formerLog: formerLogReader(db),
     milestoneLog: milestoneLogReader(db),
+    volumeLog: volumeLogReader(db),
     views: viewReader(db),
     acts: actReader(db),
     trash: trashReader(db),

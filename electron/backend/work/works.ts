@@ -2,12 +2,14 @@ import { commitImport, refreshImport } from '../services/commit-import.ts'
 import { compareStandpoints } from '../services/compare-standpoints.ts'
 import { discardImport } from '../services/discard-import.ts'
 import { excludeKeywords } from '../services/exclude-keywords.ts'
+import { grownTopics } from '../services/grown-topics.ts'
 import type { ImportContext, ImportProgress } from '../services/import-context.ts'
 import { moveKeywords } from '../services/move-keywords.ts'
 import { previewImport } from '../services/preview-import.ts'
 import { readImportProblems, readImportRows } from '../services/read-import-rows.ts'
 import { redoAct } from '../services/redo-act.ts'
 import { removeKeywords } from '../services/remove-keywords.ts'
+import { scoreAsOf } from '../services/score-as-of.ts'
 import { setKeywordMoment } from '../services/set-keyword-moment.ts'
 import { splitTopic } from '../services/split-topic.ts'
 import { undoAct } from '../services/undo-act.ts'
@@ -31,6 +33,8 @@ export const WORKS = {
   'history.undo': undoAct,
   'history.redo': redoAct,
   'trend.compare': compareStandpoints,
+  'trend.scoreOf': scoreAsOf,
+  'trend.grownTopics': grownTopics,
 }
 
 type Works = typeof WORKS
