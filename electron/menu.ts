@@ -74,6 +74,8 @@ export function setMenu({ send, newWindow }: MenuHost) {
         LINE,
         ...GO.map(command),
         LINE,
+        command('review'),
+        LINE,
         ...APPEARANCE.map(command),
         LINE,
         role('resetZoom'),

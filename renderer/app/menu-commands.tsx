@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useAct } from '../backend/use-act.ts'
-import { useClient, usePlanId, usePlanModel } from '../backend/context.tsx'
+import { useClient, usePlanId, usePlanModel, useReviewing } from '../backend/context.tsx'
 import { saveFile } from '../ui/save-file.ts'
 import { holdTyping } from './actions/hold-typing.ts'
 import { listenToKeys } from './actions/listen-to-keys.ts'
@@ -12,7 +12,8 @@ import { useAction } from './actions/use-actions.ts'
 import { useFront } from './actions/use-front.ts'
 import { findFocusSoon, keepFocus } from './keep-focus.ts'
 import { cardPageAt, planPath, type View } from './routes.ts'
-import { useCanWrite } from './system-context.tsx'
+import { setReviewMode } from './review-mode.ts'
+import { useCanComment, useCanWrite } from './system-context.tsx'
 import { useHistory } from './use-history.ts'
 import { useTell } from './use-tell.ts'
 
@@ -28,6 +29,8 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   const planId = usePlanId()
   const model = usePlanModel()
   const canWrite = useCanWrite()
+  const canComment = useCanComment()
+  const reviewing = useReviewing()
   const history = useHistory()
   const act = useAct()
   const tell = useTell()
@@ -49,6 +52,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('export-pdf', go('report'))
   useAction('save-plan-file', save)
   useAction('new-card', canWrite ? () => void newCard() : null)
+  useAction('review', canComment ? () => setReviewMode(planId, !reviewing) : null)
   useAction('go-board', go('board'))
   useAction('go-table', go('table'))
   useAction('go-calendar', go('calendar'))
@@ -61,7 +65,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
 
   return (
     <>
-      <AppCommands canWrite={canWrite} />
+      <AppCommands canWrite={canComment} />
       {front}
     </>
   )

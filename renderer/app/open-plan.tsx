@@ -9,6 +9,7 @@ import { followPlan } from '../backend/follow-plan.ts'
 import { keepFresh } from '../backend/plan-query.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { planQuery } from './plan-query.ts'
+import { useReviewMode } from './review-mode.ts'
 import { isView } from './routes.ts'
 import { Shell } from './shell.tsx'
 import { fetchView } from './view-pages.ts'
@@ -22,6 +23,7 @@ export function OpenPlan(props: { planId: string; view: string }) {
   const view = isView(props.view) ? props.view : 'board'
   useEffect(() => fetchView(view), [view])
   const opened = useQuery(planQuery(client, planId))
+  const reviewing = useReviewMode(planId)
 
   const model = opened.data?.model
   useEffect(() => {
@@ -54,7 +56,7 @@ export function OpenPlan(props: { planId: string; view: string }) {
     )
   }
   return (
-    <PlanProvider planId={planId} model={opened.data.model}>
+    <PlanProvider planId={planId} model={opened.data.model} reviewing={reviewing}>
       <Shell info={opened.data.info} view={view} />
     </PlanProvider>
   )

@@ -2,10 +2,12 @@ import { Center, Loader } from '@mantine/core'
 import { createElement, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SystemInfo } from '#shared/contract/system.ts'
+import { useReviewing } from '../backend/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { ImportContext } from './import-context.tsx'
 import { MenuCommands } from './menu-commands.tsx'
+import { ReviewBanner } from './review-banner.tsx'
 import type { View } from './routes.ts'
 import classes from './shell.module.css'
 import { Sidebar } from './sidebar.tsx'
@@ -24,7 +26,8 @@ export function Shell(props: { info: SystemInfo; view: View }) {
   const { t } = useTranslation()
   const [importing, setImporting] = useState<{ files: File[] } | null>(null)
   useEffect(fetchOtherViews, [])
-  const canWrite = props.info.access === 'write'
+  const reviewing = useReviewing()
+  const canWrite = props.info.access === 'write' && !reviewing
   const openFiles = (files: File[]) => setImporting({ files })
   const openImport = () => openFiles([])
 
@@ -37,6 +40,7 @@ export function Shell(props: { info: SystemInfo; view: View }) {
         <div className={classes.shell}>
           <Sidebar view={props.view} />
           <TopBar onImport={openImport} />
+          {reviewing && <ReviewBanner />}
           <main id="main" className={classes.main} tabIndex={-1}>
             <ViewHeading view={props.view} />
             <ErrorBoundary key={props.view}>

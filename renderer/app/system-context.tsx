@@ -1,5 +1,6 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { SystemInfo } from '#shared/contract/system.ts'
+import { useReviewing } from '../backend/context.tsx'
 
 const SystemContext = createContext<SystemInfo | null>(null)
 
@@ -14,7 +15,16 @@ export function useSystem(): SystemInfo {
   return info
 }
 
-/** False while another studio holds the library: edits are refused, so their controls are disabled. */
+/**
+ * False while another studio holds the library, and in a review: edits are refused, so their controls
+ * are not offered.
+ */
 export function useCanWrite(): boolean {
+  const reviewing = useReviewing()
+  return useCanComment() && !reviewing
+}
+
+/** A review leaves this. */
+export function useCanComment(): boolean {
   return useSystem().access === 'write'
 }

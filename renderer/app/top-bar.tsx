@@ -3,18 +3,19 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconContrast,
+  IconEye,
   IconHistory,
   IconSearch,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { usePlan, usePlanId } from '../backend/context.tsx'
+import { usePlan, usePlanId, useReviewing } from '../backend/context.tsx'
 import { ActionButton } from './actions/action-button.tsx'
 import { shortcutOf } from './actions/shortcut-of.ts'
 import { LanguageMenu } from './language-menu.tsx'
 import { planPath } from './routes.ts'
 import classes from './shell.module.css'
-import { useCanWrite } from './system-context.tsx'
+import { useCanComment, useCanWrite } from './system-context.tsx'
 import { useHistory } from './use-history.ts'
 
 export function TopBar(props: { onImport: () => void }) {
@@ -23,11 +24,13 @@ export function TopBar(props: { onImport: () => void }) {
   const name = usePlan((plan) => plan.settings.name)
   const client = usePlan((plan) => plan.settings.client)
   const canWrite = useCanWrite()
+  const canComment = useCanComment()
+  const reviewing = useReviewing()
   return (
     <header className={classes.top}>
       <h1 title={name}>{name}</h1>
       {client && <span className={classes.sub}>{client}</span>}
-      {!canWrite && (
+      {!canComment && (
         <Badge color="orange" variant="light" tt="none" role="status">
           {t('top.readOnly')}
         </Badge>
@@ -36,7 +39,8 @@ export function TopBar(props: { onImport: () => void }) {
         <ActionButton id="palette" icon={IconSearch} />
         {canWrite && <HistoryButtons />}
         <ActionButton id="show-history" icon={IconHistory} />
-        <LanguageMenu canKeep={canWrite} />
+        {canComment && <ActionButton id="review" icon={IconEye} pressed={reviewing} />}
+        <LanguageMenu canKeep={canComment} />
         <Appearance />
         {canWrite && (
           <Button variant="default" onClick={props.onImport}>

@@ -1,6 +1,6 @@
 import { createORPCClient, DynamicLink, type ClientContext, type ClientLink } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
-import type { Contract } from '#shared/contract/index.ts'
+import { type Contract, REVIEW } from '#shared/contract/index.ts'
 import { openPort } from './port-transport.ts'
 import { openSocket } from './socket-transport.ts'
 import type { Transport, TransportEvents } from './transport.ts'
@@ -12,6 +12,8 @@ export type ConnectionStatus = 'connecting' | 'open' | 'lost' | 'gave-up'
 
 export type Connection = {
   client: Client
+  /** The same for a window that only reviews: whatever changes a plan is refused, but comments. */
+  reviewer: Client
   status: () => ConnectionStatus
   subscribe: (listener: () => void) => () => void
   /** Asks for the backend again after `gave-up`. */
@@ -72,6 +74,7 @@ export function createConnection(
   transport.connect()
   return {
     client: createORPCClient<Client>(link),
+    reviewer: createORPCClient<Client>(link, { path: [REVIEW] }),
     status: () => status,
     subscribe(listener) {
       listeners.add(listener)

@@ -4,16 +4,16 @@ import type { PlanModel } from './plan-model.ts'
 import type { PlanState } from './plan-state.ts'
 
 const ConnectionContext = createContext<Connection | null>(null)
-const PlanContext = createContext<{ planId: string; model: PlanModel } | null>(null)
+type OpenedPlan = { planId: string; model: PlanModel; reviewing: boolean }
+const PlanContext = createContext<OpenedPlan | null>(null)
 
 export function ConnectionProvider(props: { connection: Connection; children: ReactNode }) {
   return <ConnectionContext value={props.connection}>{props.children}</ConnectionContext>
 }
 
-export function PlanProvider(props: { planId: string; model: PlanModel; children: ReactNode }) {
-  return (
-    <PlanContext value={{ planId: props.planId, model: props.model }}>{props.children}</PlanContext>
-  )
+/** `reviewing`: everything under it reads the plan and comments, no more. */
+export function PlanProvider({ children, ...opened }: OpenedPlan & { children: ReactNode }) {
+  return <PlanContext value={opened}>{children}</PlanContext>
 }
 
 function present<T>(value: T | null, name: string): T {
@@ -26,7 +26,13 @@ export function useConnection(): Connection {
 }
 
 export function useClient(): Client {
-  return useConnection().client
+  const { client, reviewer } = useConnection()
+  return useReviewing() ? reviewer : client
+}
+
+/** True where the open plan is only reviewed; false where none is open. */
+export function useReviewing(): boolean {
+  return use(PlanContext)?.reviewing ?? false
 }
 
 export function useConnectionStatus(): ConnectionStatus {
@@ -35,7 +41,7 @@ export function useConnectionStatus(): ConnectionStatus {
 }
 
 /** The open plan, or `null` where none is. */
-export function useOpenedPlan(): { planId: string; model: PlanModel } | null {
+export function useOpenedPlan(): OpenedPlan | null {
   return use(PlanContext)
 }
 

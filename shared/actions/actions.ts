@@ -24,6 +24,7 @@ export const ACTIONS = [
   { id: 'import', group: 'plan', desktopKeys: ['mod+Shift+I'] },
   { id: 'export-pdf', group: 'plan', desktopKeys: ['mod+Shift+E'] },
   { id: 'save-plan-file', group: 'plan' },
+  { id: 'review', group: 'plan', keys: ['G V'] },
 
   { id: 'undo', group: 'edit', keys: ['mod+Z'] },
   { id: 'redo', group: 'edit', keys: ['mod+Shift+Z', 'mod+Y'] },

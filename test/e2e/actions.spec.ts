@@ -95,6 +95,12 @@ test('every action does from the palette what it says, whichever view is open, a
       await choose()
       await expect(studio.getByText(/^Done again: /)).toBeVisible()
     },
+    review: async (choose) => {
+      await choose()
+      await expect(studio.getByTestId('review-banner')).toBeVisible()
+      await studio.getByRole('button', { name: say('review:end') }).click()
+      await expect(studio.getByTestId('review-banner')).toHaveCount(0)
+    },
     'show-history': async (choose) => {
       await choose()
       await dialog('History')

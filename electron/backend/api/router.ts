@@ -1,4 +1,5 @@
-import { REVIEW } from '#shared/contract/index.ts'
+import type { Router as ContractRouter } from '@orpc/server'
+import { type Contract, REVIEW } from '#shared/contract/index.ts'
 import type { App } from '../app.ts'
 import { reviewing } from '../reviewing.ts'
 import { activityApi } from './activity.ts'
@@ -24,7 +25,8 @@ import { trashApi } from './trash.ts'
 import { trendApi } from './trend.ts'
 import { viewsApi } from './views.ts'
 
-type Answers = ReturnType<typeof answers>
+/** Named by the contract: the inferred type is too long to be written down. */
+type Answers = ContractRouter<Contract, Record<never, never>>
 export type Router = Answers & Record<typeof REVIEW, Answers>
 
 /** The whole contract, answered; under `review` to somebody who only reads and comments. */
@@ -33,7 +35,7 @@ export function createRouter(app: App): Router {
   return { ...answers(os, app), [REVIEW]: answers(os, reviewing(app)) }
 }
 
-function answers(os: Implementer, app: App) {
+function answers(os: Implementer, app: App): Answers {
   return os.router({
     system: systemApi(os, app),
     plans: plansApi(os, app),

@@ -5,17 +5,18 @@ import type { ActionId } from '#shared/actions/actions.ts'
 import { actions } from './action-store.ts'
 import { shortcutOf } from './shortcut-of.ts'
 
-/** An action as a button with its name and keys. */
-export function ActionButton(props: { id: ActionId; icon: Icon }) {
+/** An action as a button with its name and keys; `pressed` for one that switches something on. */
+export function ActionButton(props: { id: ActionId; icon: Icon; pressed?: boolean }) {
   const { t } = useTranslation('menu')
   const name = t(`action.${props.id}`)
   const { text, aria } = shortcutOf(props.id)
   return (
     <Tooltip label={text === '' ? name : `${name} · ${text}`}>
       <ActionIcon
-        variant="subtle"
-        color="gray"
+        variant={props.pressed ? 'light' : 'subtle'}
+        color={props.pressed ? undefined : 'gray'}
         aria-label={name}
+        aria-pressed={props.pressed}
         aria-keyshortcuts={aria}
         onClick={() => actions.run(props.id)}
       >

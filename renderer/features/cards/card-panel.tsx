@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCanWrite } from '../../app/system-context.tsx'
+import { useCanComment, useCanWrite } from '../../app/system-context.tsx'
 import { usePlan } from '../../backend/context.tsx'
 import { useLatest } from '../briefs/use-latest.ts'
 import { ActivityList } from './activity-list.tsx'
@@ -46,6 +46,7 @@ export function CardPanel(props: {
   // One without a title wants it first, wherever it was made.
   const [startAtTitle] = useState(props.startAtTitle || card?.title === '')
   const canWrite = useCanWrite()
+  const canComment = useCanComment()
   const { save, status } = useCardEdit(cardId)
   const [tab, setTab] = useState<Tab>('details')
   const [over, setOver] = useState(false)
@@ -161,7 +162,7 @@ export function CardPanel(props: {
           <CardDetails card={card} readOnly={readOnly} save={save} onRemove={remove} />
         </Tabs.Panel>
         <Tabs.Panel value="comments" className={classes.body ?? ''}>
-          <Comments cardId={cardId} comments={comments.data} readOnly={readOnly} />
+          <Comments cardId={cardId} comments={comments.data} readOnly={!canComment} />
         </Tabs.Panel>
         <Tabs.Panel value="files" className={classes.body ?? ''}>
           <Attachments files={files.data} uploads={uploads} readOnly={readOnly} />
