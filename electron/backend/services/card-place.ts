@@ -1,4 +1,3 @@
-import type { Card } from '#shared/domain/card.ts'
 import type { Column } from '#shared/domain/column.ts'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { Moment } from '#shared/domain/moment.ts'
@@ -36,14 +35,4 @@ export function newPlace(
   const [own, ...others] = placing(siblings, [cardId], place.beforeId, random)
   const neighbours = others.map(({ id, order }) => setting('card', id, 'order', order))
   return { column, order: own!.order, neighbours }
-}
-
-/** A card that goes live for the first time was published today, unless a person knows better. */
-export function publishing(
-  card: Pick<Card, 'publishedOn'>,
-  progress: { from: number; to: number },
-  today: string,
-): { publishedOn?: string } {
-  const goesLive = progress.from < 1 && progress.to >= 1
-  return goesLive && card.publishedOn === null ? { publishedOn: today } : {}
 }

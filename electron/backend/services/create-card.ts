@@ -1,7 +1,8 @@
 import { type Card, type CardDraft, emptyCardFields } from '#shared/domain/card.ts'
+import { publishing } from '#shared/domain/publishing.ts'
 import { type ActContext, actOn } from './act-context.ts'
 import { assertLinks } from './assert-links.ts'
-import { type Place, newPlace, placeOrFirst, publishing } from './card-place.ts'
+import { type Place, newPlace, placeOrFirst } from './card-place.ts'
 import { creation } from './changes.ts'
 import { cardOf } from './find.ts'
 

@@ -1,8 +1,9 @@
 import type { Card } from '#shared/domain/card.ts'
 import type { Moment } from '#shared/domain/moment.ts'
+import { publishing } from '#shared/domain/publishing.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 import { type ActContext, actOn } from './act-context.ts'
-import { type Place, newPlace, publishing } from './card-place.ts'
+import { type Place, newPlace } from './card-place.ts'
 import { patching } from './changes.ts'
 import { cardOf, columnOf } from './find.ts'
 

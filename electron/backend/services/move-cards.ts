@@ -1,10 +1,10 @@
 import type { Card } from '#shared/domain/card.ts'
-import type { Column } from '#shared/domain/column.ts'
-import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
+import { inBoardOrder } from '#shared/domain/card-order.ts'
+import type { Moment } from '#shared/domain/moment.ts'
+import { publishing } from '#shared/domain/publishing.ts'
 import type { Change } from '#shared/merge/change.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
-import { publishing } from './card-place.ts'
 import { setting } from './changes.ts'
 import { cardsOf, columnOf } from './find.ts'
 import { placing } from './order-keys.ts'
@@ -95,20 +95,4 @@ function nextThatStays(
   if (beforeId === null || !moving.has(beforeId)) return beforeId
   const from = cell.findIndex(({ id }) => id === beforeId)
   return from === -1 ? null : (cell.slice(from).find(({ id }) => !moving.has(id))?.id ?? null)
-}
-
-function inBoardOrder(columns: readonly Column[], cards: readonly Card[]): Card[] {
-  const columnAt = new Map(columns.map(({ id }, i) => [id, i]))
-  return cards.toSorted(
-    (a, b) =>
-      MOMENTS.indexOf(a.moment) - MOMENTS.indexOf(b.moment) ||
-      (columnAt.get(a.columnId) ?? 0) - (columnAt.get(b.columnId) ?? 0) ||
-      compare(a.order, b.order) ||
-      compare(a.id, b.id),
-  )
-}
-
-/** By code unit, as SQLite orders keys; never by locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
