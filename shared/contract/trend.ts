@@ -81,13 +81,13 @@ export const comparisonSchema = z.object({
 })
 export type PlanComparison = z.infer<typeof comparisonSchema>
 
-export const grownTopicSchema = z.object({
+/** `GrownTopic` of shared/domain. */
+const grownTopicSchema = z.object({
   topicId: z.string(),
   /** Monthly searches. */
   before: z.number().min(0),
   now: z.number().min(0),
 })
-export type GrownTopic = z.infer<typeof grownTopicSchema>
 
 /** Most things that a comparison lists. */
 export const MOST_MOVERS = 500

@@ -6,6 +6,8 @@ type Known = Exclude<Volume, null>
 /** Monthly searches then and now, each 0 or more. */
 export type Growth = { before: number; now: number }
 
+export type GrownTopic = Growth & { topicId: string }
+
 /** How far back a growth in searches is news. */
 export const GROWTH_DAYS = 90
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daysBetween, isoDateSchema, type IsoDate } from './iso-date.ts'
 
 export const RIGHTS_USES = ['organic', 'paid', 'whitelisting', 'ai'] as const
+export type RightsUse = (typeof RIGHTS_USES)[number]
 
 /** One window of usage rights on a creator's or user's asset; both ends inclusive, `null` is open. */
 export const rightsWindowSchema = z
@@ -45,4 +46,24 @@ export const RIGHTS_SOON_DAYS = 30
 export function rightsEndSoon(rights: readonly RightsWindow[], today: IsoDate): boolean {
   const end = rightsEndOn(rights)
   return end !== null && end >= today && daysBetween(today, end) <= RIGHTS_SOON_DAYS
+}
+
+/** The uses whose rights all end on the same day; `null`: they stay open. Never without a use. */
+export type RightsEnding = { endsOn: IsoDate | null; uses: RightsUse[] }
+
+/** When the rights to each use end for good, by day, the open ones last. */
+export function rightsEndings(rights: readonly RightsWindow[]): RightsEnding[] {
+  const byDay = new Map<IsoDate | null, RightsUse[]>()
+  for (const use of RIGHTS_USES) {
+    const windows = rights.filter((window) => window.use === use)
+    if (windows.length === 0) continue
+    const endsOn = rightsEndOn(windows)
+    const uses = byDay.get(endsOn)
+    if (uses) uses.push(use)
+    else byDay.set(endsOn, [use])
+  }
+  const last = '~'
+  return [...byDay]
+    .map(([endsOn, uses]) => ({ endsOn, uses }))
+    .toSorted((a, b) => ((a.endsOn ?? last) < (b.endsOn ?? last) ? -1 : 1))
 }

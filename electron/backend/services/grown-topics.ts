@@ -1,6 +1,6 @@
-import type { GrownTopic } from '#shared/contract/trend.ts'
 import {
   comparableVolumes,
+  type GrownTopic,
   grewByHalf,
   GROWTH_DAYS,
   toldByDifferentTools,

@@ -1,0 +1,117 @@
+import type { GrownTopic } from '#shared/domain/growth.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { Moment } from '#shared/domain/moment.ts'
+import type { RightsUse } from '#shared/domain/rights.ts'
+
+/** Usage rights are told about so many days before their end; 0 is their last day. */
+export const RIGHTS_STAGES = [45, 30, 14, 0] as const
+export type RightsStage = (typeof RIGHTS_STAGES)[number]
+
+export type CardRef = { cardId: string; title: string }
+
+/** One thing that needs somebody's eyes. */
+export type Alert =
+  /** Scores 0 to 100, as they are shown: rounded. */
+  | { kind: 'under-target'; moment: Moment; score: number; target: number }
+  /** `daysLeft`: 0 on the last day; `stage`: the next of 45, 30, 14, 0 that it has reached. */
+  | ({ kind: 'rights-ending'; endsOn: IsoDate; daysLeft: number; stage: RightsStage } & {
+      uses: readonly RightsUse[]
+    } & CardRef)
+  /** All rights have ended: the card counts for nothing. */
+  | ({ kind: 'rights-ended'; endedOn: IsoDate } & CardRef)
+  /** `staleOn`: the first day on which it counts for less. */
+  | ({ kind: 'going-stale'; since: IsoDate; staleOn: IsoDate; daysLeft: number } & CardRef)
+  /** `freshness`: 0.5 to below 1. */
+  | ({ kind: 'stale'; since: IsoDate; freshness: number } & CardRef)
+  /** More cards than the column should hold; `fullest`: the lane with most of them. */
+  | {
+      kind: 'over-limit'
+      columnId: string
+      title: string
+      limit: number
+      cards: number
+      fullest: { moment: Moment; cards: number }
+    }
+  /** Searched half as much again, and no card answers it. `begun`: one that will, but counts nothing yet. */
+  | ({
+      kind: 'topic-grew'
+      title: string
+      moment: Moment | null
+      begun: CardRef | null
+    } & GrownTopic)
+export type AlertKind = Alert['kind']
+
+/** Which thing an alert is about: the same for as long as it is the same trouble, however bad. */
+export function alertId(alert: Alert): string {
+  switch (alert.kind) {
+    case 'under-target':
+      return `target ${alert.moment}`
+    case 'rights-ending':
+      return `rights ${alert.cardId} ${alert.endsOn}`
+    case 'rights-ended':
+      return `rights ${alert.cardId} ${alert.endedOn}`
+    case 'going-stale':
+    case 'stale':
+      return `stale ${alert.cardId} ${alert.since}`
+    case 'over-limit':
+      return `limit ${alert.columnId}`
+    case 'topic-grew':
+      return `grew ${alert.topicId}`
+  }
+}
+
+/** How bad it is, in whole steps: of two alerts about one thing the higher is the worse. */
+export function gradeOf(alert: Alert): number {
+  switch (alert.kind) {
+    case 'under-target':
+      return Math.floor((alert.target - alert.score) / 5)
+    case 'rights-ending':
+      return RIGHTS_STAGES.indexOf(alert.stage)
+    case 'rights-ended':
+      return RIGHTS_STAGES.length
+    case 'going-stale':
+      return 0
+    case 'stale':
+      // From fresh to half as strong in five steps.
+      return 1 + Math.floor((1 - alert.freshness) * 10)
+    case 'over-limit':
+      return alert.cards - alert.limit
+    case 'topic-grew':
+      return Math.floor((2 * alert.now) / Math.max(alert.before, 1))
+  }
+}
+
+/** In the order in which they press. */
+export const ALERT_KINDS: readonly AlertKind[] = [
+  ...(['rights-ended', 'rights-ending', 'under-target', 'topic-grew'] as const),
+  ...(['stale', 'going-stale', 'over-limit'] as const),
+]
+
+/** The most pressing first: what has run out, then what will, then what is weak. */
+export function byUrgency(alerts: readonly Alert[]): Alert[] {
+  return alerts
+    .map((alert) => ({ alert, at: ALERT_KINDS.indexOf(alert.kind), by: urgency(alert) }))
+    .toSorted(
+      (a, b) => a.at - b.at || a.by - b.by || (alertId(a.alert) < alertId(b.alert) ? -1 : 1),
+    )
+    .map(({ alert }) => alert)
+}
+
+/** Among alerts of a kind: the lower goes first. */
+function urgency(alert: Alert): number {
+  switch (alert.kind) {
+    case 'under-target':
+      return alert.score - alert.target
+    case 'rights-ending':
+    case 'going-stale':
+      return alert.daysLeft
+    case 'rights-ended':
+      return 0
+    case 'stale':
+      return alert.freshness
+    case 'over-limit':
+      return alert.limit - alert.cards
+    case 'topic-grew':
+      return alert.before - alert.now
+  }
+}
