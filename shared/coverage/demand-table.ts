@@ -84,11 +84,13 @@ export class DemandTable {
     return { value, low: Math.min(value, bounds.low), high: Math.max(value, bounds.high) }
   }
 
-  /** Every topic with its weight in the mean and how well it is covered. */
-  rows(): { topicId: string; weight: number; covered: number }[] {
+  /** Every topic with its weight in the mean, the ends of that, and how well it is covered. */
+  rows(): { topicId: string; weight: number; low: number; high: number; covered: number }[] {
     return this.#ids.map((topicId, slot) => ({
       topicId,
       weight: this.#point[slot]!,
+      low: this.#low[slot]!,
+      high: this.#high[slot]!,
       covered: this.#covered[slot]!,
     }))
   }

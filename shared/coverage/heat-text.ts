@@ -1,3 +1,4 @@
+import { csvText } from '../spreadsheet/csv-text.ts'
 import { escapeCell } from '../spreadsheet/escape-cell.ts'
 import type { HeatTable } from './heat-table.ts'
 import type { LensValue } from './lens.ts'
@@ -11,9 +12,6 @@ export type HeatWords = {
   empty: string
   notExpected: string
 }
-
-/** By it spreadsheets know that a CSV is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Heading and rows; figures whole, as they are shown, so that no language needs a decimal mark. */
 export function heatLines({ columns, rows }: HeatTable, words: HeatWords): string[][] {
@@ -29,12 +27,9 @@ export function heatLines({ columns, rows }: HeatTable, words: HeatWords): strin
   ]
 }
 
-/** For spreadsheets: UTF-8 with a mark, CRLF, texts escaped so that none is taken for a formula. */
+/** For spreadsheets. */
 export function heatCsv(table: HeatTable, words: HeatWords): string {
-  const lines = heatLines(table, words).map((cells) =>
-    cells.map((text) => quoted(escapeCell(text))).join(','),
-  )
-  return `${BYTE_ORDER_MARK}${lines.map((line) => `${line}\r\n`).join('')}`
+  return csvText(heatLines(table, words))
 }
 
 /** For pasting into a spreadsheet or a letter: cells parted by tabs, a line for each row. */
@@ -52,10 +47,6 @@ export function heatHtml(table: HeatTable, words: HeatWords): string {
     `<tr>${cells.map((text, at) => cell(at === 0 ? 'th' : tag, text)).join('')}</tr>`
   const rows = body.map((cells) => line(cells, 'td')).join('')
   return `<table><thead>${line(head, 'th')}</thead><tbody>${rows}</tbody></table>`
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function escapeHtml(text: string): string {
