@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import { usePlanContent } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
+import { AlertsPanel } from './alerts-panel.tsx'
 import { Breakdown } from './breakdown.tsx'
 import common from './common.module.css'
 import classes from './coverage-page.module.css'
@@ -21,6 +22,11 @@ export function CoveragePage() {
   const plan = usePlanContent()
   const board = useMemo(() => boardOfState(plan), [plan])
   const [moment, setMoment] = useState<Moment>(() => weakest(plan.score.moments))
+  const breakdown = useRef<HTMLDivElement>(null)
+  const showMoment = (shown: Moment) => {
+    setMoment(shown)
+    breakdown.current?.focus()
+  }
 
   return (
     <Page>
@@ -40,9 +46,14 @@ export function CoveragePage() {
           />
         ))}
       </div>
+      <div className={classes.alerts}>
+        <AlertsPanel plan={plan} onShowMoment={showMoment} />
+      </div>
       <div className={common.panels}>
         <HeatmapPanel board={board} today={plan.today} />
-        <Breakdown moment={moment} />
+        <div ref={breakdown} tabIndex={-1} className={classes.breakdown}>
+          <Breakdown moment={moment} />
+        </div>
       </div>
       <Suspense fallback={<div aria-busy="true" />}>
         <NextSteps board={board} today={plan.today} />

@@ -1,0 +1,19 @@
+import { useDeferredValue, useMemo } from 'react'
+import type { Alert } from '#shared/coverage/alert.ts'
+import { alertsOf } from '#shared/coverage/alerts.ts'
+import type { GrownTopic } from '#shared/domain/growth.ts'
+import { usePlanQuery } from '../../backend/plan-query.ts'
+import type { PlanState } from '../../backend/plan-state.ts'
+
+const NONE: readonly GrownTopic[] = []
+
+/** All that needs eyes in the plan, the most pressing first; looked for again after an edit is drawn. */
+export function useAlerts(plan: PlanState): Alert[] {
+  const shown = useDeferredValue(plan)
+  const grown = usePlanQuery(
+    ['grown-topics', shown.today],
+    ['keyword', 'topic'],
+    (client, planId) => client.trend.grownTopics({ planId }),
+  )
+  return useMemo(() => alertsOf(shown, grown.data ?? NONE), [shown, grown.data])
+}
