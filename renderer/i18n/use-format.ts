@@ -33,6 +33,20 @@ export function createFormat(locale: string) {
   )
   const fine = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }))
   const amount = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+  const monies = new Map<string, Intl.NumberFormat>()
+  const money = (currency: string) => {
+    let made = monies.get(currency)
+    if (!made) {
+      const options = {
+        style: 'currency',
+        currency,
+        trailingZeroDisplay: 'stripIfInteger',
+      } as const
+      made = new Intl.NumberFormat(locale, options)
+      monies.set(currency, made)
+    }
+    return made
+  }
   const compact = once(
     () => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
   )
@@ -77,6 +91,8 @@ export function createFormat(locale: string) {
     score: (value: number) => whole().format(value),
     /** An amount as a person gave it, with up to two places. */
     amount: (value: number) => amount().format(value),
+    /** A sum of money; without cents where it is whole. */
+    money: (value: number, currency: string) => money(currency).format(value),
     points: (value: number) => one().format(value),
     /** Points that may be few: with one place, and below a tenth with two digits that say something. */
     finePoints: (value: number) =>

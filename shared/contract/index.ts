@@ -7,12 +7,14 @@ import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { comments } from './comments.ts'
 import { coverage } from './coverage.ts'
+import { experiments } from './experiments.ts'
 import { feed } from './feed.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { keywords } from './keywords.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
+import { results } from './results.ts'
 import { series } from './series.ts'
 import { system } from './system.ts'
 import { topics } from './topics.ts'
@@ -43,6 +45,8 @@ export const contract = {
   views,
   series,
   coverage,
+  results,
+  experiments,
 }
 export type Contract = typeof contract
 

@@ -54,6 +54,7 @@ export const UNREADABLE_REASONS = [
   'archive-in-archive',
   'not-a-plan',
   'plan-too-new',
+  'no-pages',
 ] as const
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number]
 

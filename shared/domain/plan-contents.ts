@@ -3,8 +3,10 @@ import type { Card } from './card.ts'
 import type { Check } from './check.ts'
 import type { Column } from './column.ts'
 import type { Comment } from './comment.ts'
+import type { Experiment } from './experiment.ts'
 import type { Keyword } from './keyword.ts'
 import type { PlanSettings } from './plan.ts'
+import type { ResultFields } from './result.ts'
 import type { Topic } from './topic.ts'
 import type { View } from './view.ts'
 
@@ -31,4 +33,8 @@ export type PlanContents = {
   attachments?: AttachmentContents[]
   /** Left out: none. */
   views?: View[]
+  /** Of each card oldest first; their ids follow from what they are of. Left out: none. */
+  results?: ResultFields[]
+  /** Left out: none. */
+  experiments?: Experiment[]
 }

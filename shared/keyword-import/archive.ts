@@ -2,7 +2,7 @@ import { isArchive } from './encoding.ts'
 import { reasonToAsk } from './file-reading.ts'
 import type { FileReading, UnusedPart } from './file-reading.ts'
 import { IMPORT_LIMITS } from './limits.ts'
-import { caught, readSource, readText } from './read-part.ts'
+import { caught, readText } from './read-part.ts'
 import type { PartReading, ReadContext } from './read-part.ts'
 import type { ReadProgress } from './read-table.ts'
 import { sheetSource } from './sheet-source.ts'
@@ -92,7 +92,7 @@ function* readWorkbook(
     const file = book.sheets.length === 1 ? name : `${name}${PART}${names[index]!}`
     const opened = book
     const part = yield* caught(file, function* () {
-      return yield* readSource(sheetSource(file, opened, sheet), context)
+      return yield* context.readTable(sheetSource(file, opened, sheet), context)
     })
     yield { part }
   }

@@ -126,6 +126,10 @@ export function isForecast(header: HeaderRow, titles: readonly string[]): boolea
   return header.has('cost') && header.keys.every((key) => key === '' || FORECAST_HEADERS.has(key))
 }
 
+/** Which of Search Console's sheets a heading begins; `null`: none that is known. */
+export const sheetNamed = (heading: string): OtherSheet | null =>
+  FILTER_HEADERS.has(heading) ? 'filters' : (FIRST_HEADER.get(heading) ?? null)
+
 /** What a table is that looks like a keyword export and is none; `null` when it may be one. */
 export function otherSheetOf(rows: readonly (readonly string[])[]): OtherSheet | null {
   const headers = rows.map((row) => new HeaderRow(row))

@@ -9,7 +9,8 @@ import { reasonToAsk } from './file-reading.ts'
 import type { FileReading } from './file-reading.ts'
 import { isArchive } from './encoding.ts'
 import { IMPORT_LIMITS } from './limits.ts'
-import { readText } from './read-part.ts'
+import { readSource, readText } from './read-part.ts'
+import type { TableReader } from './read-part.ts'
 import type { KeywordFile, ReadProgress } from './read-table.ts'
 import { Unreadable } from './unreadable.ts'
 import { zipEntries } from './zip/directory.ts'
@@ -36,12 +37,29 @@ export function readKeywordFiles(
   onProgress?: (progress: ReadProgress) => void,
   signal?: CancelSignal,
 ): Promise<FileReading> {
-  return runBreathing(read(input), onProgress, signal)
+  return runBreathing(read(input, readSource), onProgress, signal)
 }
 
-function* read(input: KeywordFileInput): Generator<ReadProgress, FileReading, void> {
+/**
+ * Hands every table of a file to another reader: of text, of a workbook, of an archive of either. What
+ * it answers is sorted as for keywords; it may as well answer nothing and keep what it finds.
+ * @throws DomainError `CANCELLED` when the signal is aborted.
+ */
+export function readTables(
+  input: KeywordFileInput,
+  readTable: TableReader,
+  signal?: CancelSignal,
+): Promise<FileReading> {
+  return runBreathing(read(input, readTable), undefined, signal)
+}
+
+function* read(
+  input: KeywordFileInput,
+  readTable: TableReader,
+): Generator<ReadProgress, FileReading, void> {
   const { name, bytes } = input
   const context = {
+    readTable,
     today: input.today,
     answers: input.answers ?? new Map<string, TableAnswer>(),
     remembered: input.remembered ?? new Map<string, never>(),

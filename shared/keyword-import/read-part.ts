@@ -15,14 +15,21 @@ import type { TableSource } from './table-source.ts'
 import { textSource } from './text-source.ts'
 import { Unreadable } from './unreadable.ts'
 
+/** What is done with each table of a file. */
+export type TableReader = (
+  source: TableSource,
+  context: ReadContext,
+) => Generator<ReadProgress, PartReading, void>
+
 export type ReadContext = {
+  readTable: TableReader
   today: IsoDate
   answers: ReadonlyMap<string, TableAnswer>
   remembered: RememberedColumns
   budget: Budget
 }
 
-/** What one table gives: exactly one of the three. */
+/** What one table gives: exactly one of the three, or nothing to speak of. */
 export type PartReading = {
   list?: KeywordFile
   question?: ImportQuestion
@@ -68,7 +75,7 @@ export function* readText(
         throw error
       }
     }
-    return yield* readSource(textSource(name, bytes, encoding, context.budget), context)
+    return yield* context.readTable(textSource(name, bytes, encoding, context.budget), context)
   })
 }
 

@@ -12,6 +12,8 @@ export const ENTITIES = [
   'comment',
   'attachment',
   'view',
+  'result',
+  'experiment',
 ] as const
 export const entitySchema = z.enum(ENTITIES)
 export type Entity = z.infer<typeof entitySchema>

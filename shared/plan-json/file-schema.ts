@@ -4,6 +4,7 @@ import { linkKindSchema } from '../domain/card-link.ts'
 import { cardKindSchema, checklistItemSchema, elementSchema } from '../domain/card.ts'
 import { checkStateSchema } from '../domain/check.ts'
 import { commentSchema } from '../domain/comment.ts'
+import { experimentFields } from '../domain/experiment.ts'
 import { isoDateSchema } from '../domain/iso-date.ts'
 import { keywordSchema, keywordSourceSchema } from '../domain/keyword.ts'
 import { byMomentSchema, momentSchema } from '../domain/moment.ts'
@@ -13,6 +14,7 @@ import {
   pillarWeightsSchema,
   planSettingsSchema,
 } from '../domain/plan.ts'
+import { problemOfFigure, resultFields } from '../domain/result.ts'
 import { rightsWindowSchema } from '../domain/rights.ts'
 import { seriesSchema } from '../domain/series.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
@@ -175,6 +177,41 @@ const attachmentInFile = z.looseObject({
     .optional(),
 })
 
+const resultInFile = z
+  .looseObject({
+    metric: resultFields.shape.metric,
+    from: resultFields.shape.from,
+    to: resultFields.shape.to.optional(),
+    value: resultFields.shape.value,
+    source: resultFields.shape.source.optional(),
+    currency: resultFields.shape.currency.optional(),
+  })
+  .superRefine((result, { addIssue }) => {
+    const problem = problemOfFigure({ ...result, to: result.to ?? result.from })
+    if (problem) addIssue({ code: 'custom', message: PROBLEMS[problem], path: ['value'] })
+  })
+
+const PROBLEMS = {
+  'days-out-of-order': 'the last day may not be before the first',
+  'share-too-large': 'expected a share of 0 to 1',
+  'rank-too-small': 'expected a position of 1 or more',
+}
+
+const experimentInFile = z
+  .looseObject({
+    id: idSchema.optional(),
+    hypothesis: experimentFields.shape.hypothesis,
+    metric: experimentFields.shape.metric,
+    startsOn: experimentFields.shape.startsOn,
+    endsOn: experimentFields.shape.endsOn.optional(),
+    state: experimentFields.shape.state.optional(),
+    learnt: experimentFields.shape.learnt.optional(),
+  })
+  .refine(({ startsOn, endsOn }) => !endsOn || startsOn <= endsOn, {
+    error: 'an experiment may not end before it starts',
+    path: ['endsOn'],
+  })
+
 const day = isoDateSchema.nullable().optional()
 
 export const itemInFile = z.looseObject({
@@ -217,6 +254,8 @@ export const itemInFile = z.looseObject({
   brief: briefInFile.nullable().optional(),
   comments: z.array(commentInFile).max(100_000).optional(),
   attachments: z.array(attachmentInFile).max(MOST_ATTACHMENTS).optional(),
+  results: z.array(resultInFile).max(100_000).optional(),
+  experiments: z.array(experimentInFile).max(LIMITS.values).optional(),
 })
 export type ItemInFile = z.infer<typeof itemInFile>
 

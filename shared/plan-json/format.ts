@@ -1,9 +1,12 @@
+import { byCard } from '../domain/by-card.ts'
 import { readLink } from '../domain/card-link.ts'
 import { ELEMENTS } from '../domain/card.ts'
 import type { Comment } from '../domain/comment.ts'
+import type { Experiment } from '../domain/experiment.ts'
 import type { Keyword } from '../domain/keyword.ts'
 import { MOMENTS } from '../domain/moment.ts'
 import type { AttachmentContents, PlanContents } from '../domain/plan-contents.ts'
+import { type ResultFields, resultKey } from '../domain/result.ts'
 import type { Volume } from '../domain/volume.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
@@ -25,6 +28,8 @@ export function formatPlanJson(contents: PlanContents): string {
   const cardIds = new Set(contents.cards.map((card) => card.id))
   const comments = byCard(contents.comments ?? [])
   const attachments = byCard(contents.attachments ?? [])
+  const results = byCard(contents.results ?? [])
+  const experiments = byCard(contents.experiments ?? [])
   const file = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -53,6 +58,8 @@ export function formatPlanJson(contents: PlanContents): string {
         brief: briefOf.get(card.id),
         comments: comments.get(card.id),
         attachments: attachments.get(card.id),
+        results: results.get(card.id),
+        experiments: experiments.get(card.id),
       }),
     ),
     checks: checks.map(({ extra, id, moment, title, severity, state }) =>
@@ -140,16 +147,6 @@ function formatVolume(volume: Volume, kept: Extra): unknown {
   return withExtra({ low: volume.low, high: volume.high }, kept)
 }
 
-function byCard<T extends { cardId: string }>(things: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    const group = groups.get(thing.cardId)
-    if (group) group.push(thing)
-    else groups.set(thing.cardId, [thing])
-  }
-  return groups
-}
-
 /** What a card is written with beside its own fields. */
 type Around = {
   topicIds: ReadonlySet<string>
@@ -158,6 +155,8 @@ type Around = {
   brief: unknown
   comments: Comment[] | undefined
   attachments: AttachmentContents[] | undefined
+  results: ResultFields[] | undefined
+  experiments: Experiment[] | undefined
 }
 
 /** An empty list is not written: few cards have any. */
@@ -165,7 +164,7 @@ const someOrNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : 
 
 function formatCard(
   card: PlanContents['cards'][number],
-  { topicIds, checkIds, cardIds, brief, comments, attachments }: Around,
+  { topicIds, checkIds, cardIds, brief, ...around }: Around,
 ): Record<string, unknown> {
   const { extra, checklist, rights, checkId, shelfLifeMonths } = card
   const checklistKeys = keysByContent(checklist, checklistContent)
@@ -213,14 +212,24 @@ function formatCard(
         }),
       ),
       brief,
-      comments: comments?.map(({ id, text, at, person, editedAt }) =>
+      comments: around.comments?.map(({ id, text, at, person, editedAt }) =>
         withExtra(
           { id, text, at, person, editedAt: editedAt ?? undefined },
           keptElsewhere(extra, 'comments', id),
         ),
       ),
-      attachments: attachments?.map(({ cardId: _, id, ...file }) =>
+      attachments: around.attachments?.map(({ cardId: _, id, ...file }) =>
         withExtra({ id, ...file }, keptElsewhere(extra, 'attachments', id)),
+      ),
+      results: around.results?.map((result) => {
+        const { metric, from, to, value, source, currency } = result
+        return withExtra(
+          { metric, from, to, value, source, currency: currency === '' ? undefined : currency },
+          keptElsewhere(extra, 'results', resultKey(result)),
+        )
+      }),
+      experiments: around.experiments?.map(({ cardId: _, id, ...experiment }) =>
+        withExtra({ id, ...experiment }, keptElsewhere(extra, 'experiments', id)),
       ),
     },
     extra,

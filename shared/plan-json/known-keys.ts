@@ -32,6 +32,8 @@ export const KNOWN = {
   link: keysOf(itemInFile.shape.links.unwrap().element),
   comment: keysOf(itemInFile.shape.comments.unwrap().element),
   attachment: keysOf(itemInFile.shape.attachments.unwrap().element),
+  result: keysOf(itemInFile.shape.results.unwrap().element),
+  experiment: keysOf(itemInFile.shape.experiments.unwrap().element),
   check: keysOf(checkInFile),
   view: keysOf(viewInFile),
 } as const

@@ -57,7 +57,7 @@ function readPlan(file: PlanFile, newId: () => string): PlanContents {
   const checks = readChecks(file.checks, localeOf(file.plan), newId)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
   const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
-  const { cards, briefs, comments, attachments } = items
+  const { cards, briefs, comments, attachments, results, experiments } = items
   const views = readViews(file.views ?? [], newId)
   const planId = file.plan.id ?? null
   const contents = { planId, settings, columns, topics, keywords, cards, checks, briefs }
@@ -66,6 +66,8 @@ function readPlan(file: PlanFile, newId: () => string): PlanContents {
     ...(views.length > 0 && { views }),
     ...(comments.length > 0 && { comments }),
     ...(attachments.length > 0 && { attachments }),
+    ...(results.length > 0 && { results }),
+    ...(experiments.length > 0 && { experiments }),
   }
 }
 

@@ -7,6 +7,8 @@ import { Elsewhere, keysByContent } from './extra.ts'
 import type { ItemInFile } from './file-schema.ts'
 import { KNOWN } from './known-keys.ts'
 import { ownIds, refuse, setOf } from './problem.ts'
+import { type Holder, readHeld } from './read-held.ts'
+import { readExperiments, readResults } from './read-results.ts'
 
 /** What items may name: a name that is not there is refused, for it would change the score unseen. */
 export type Named = Pick<PlanContents, 'columns' | 'topics' | 'checks'>
@@ -24,14 +26,20 @@ export function readItems(
   named: Named,
   newId: () => string,
 ): Pick<PlanContents, 'cards' | 'briefs'> &
-  Required<Pick<PlanContents, 'comments' | 'attachments'>> {
+  Required<Pick<PlanContents, 'comments' | 'attachments' | 'results' | 'experiments'>> {
   const ids = ownIds(list, (i) => `items[${i}]`, newId)
   const cards: PlanContents['cards'] = []
   const briefs: PlanContents['briefs'] = []
   const comments: NonNullable<PlanContents['comments']> = []
   const attachments: NonNullable<PlanContents['attachments']> = []
+  const results: NonNullable<PlanContents['results']> = []
+  const experiments: NonNullable<PlanContents['experiments']> = []
   const cardIds = new Set(ids)
-  const seen = { comments: new Set<string>(), attachments: new Set<string>() }
+  const seen = {
+    comments: new Set<string>(),
+    attachments: new Set<string>(),
+    experiments: new Set<string>(),
+  }
   const columnIds = new Set(named.columns.map((column) => column.id))
   const checkIds = new Set(named.checks.map((check) => check.id))
   const topicMoments = new Map(named.topics.map((topic) => [topic.id, topic.moment]))
@@ -53,11 +61,13 @@ export function readItems(
     const holder = { item: raw, cardId: ids[i]!, path, newId, seen, elsewhere }
     comments.push(...readComments(holder))
     attachments.push(...readAttachments(holder))
+    results.push(...readResults(holder))
+    experiments.push(...readExperiments(holder))
     cards.push({ ...readCard(raw, path, elsewhere), id: ids[i]!, columnId, moment })
     if (raw.brief)
       briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
   }
-  return { cards, briefs, comments, attachments }
+  return { cards, briefs, comments, attachments, results, experiments }
 }
 
 function readCard(
@@ -128,31 +138,6 @@ function readLinks(list: NonNullable<ItemInFile['links']>, elsewhere: Elsewhere)
   const links = list.map((link) => linkText({ kind: link.kind, cardId: link.card }))
   for (const [i, raw] of list.entries()) elsewhere.keep('links', links[i]!, raw, KNOWN.link)
   return setOf(links)
-}
-
-/** What an item holds besides its own fields, and what a list of such things is read with. */
-type Holder = {
-  item: ItemInFile
-  cardId: string
-  path: string
-  newId: () => string
-  seen: { comments: Set<string>; attachments: Set<string> }
-  elsewhere: Elsewhere
-}
-
-/** Things of their own that an item holds: each has an id, and keeps what this version does not know. */
-function readHeld<F extends object, T>(
-  { path, newId, seen, elsewhere }: Holder,
-  name: 'comments' | 'attachments',
-  list: readonly F[],
-  known: Parameters<Elsewhere['keep']>[3],
-  read: (raw: F, id: string, path: string) => T,
-): T[] {
-  const ids = ownIds(list, (i) => `${path}.${name}[${i}]`, newId, seen[name])
-  return list.map((raw, i) => {
-    elsewhere.keep(name, ids[i]!, raw, known)
-    return read(raw, ids[i]!, `${path}.${name}[${i}]`)
-  })
 }
 
 /** Left out: `at` 1970, `person` nobody, never edited. */

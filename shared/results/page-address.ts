@@ -47,11 +47,12 @@ function hostOf(authority: string): string | null {
   return HOST.test(named) || named === 'localhost' ? host : null
 }
 
-/** Every escaped letter plain that can be plain, NFC; marks that part an address stay escaped. */
+/** Every escaped letter plain that can be plain, NFC; white space, plus and marks that part an address escaped. */
 function escapedAlike(text: string): string {
   return text
     .replace(/(?:%[\da-f]{2})+/gi, (run) => unescaped(run).replace(/[/?#&=%]/g, encodeURIComponent))
     .normalize('NFC')
+    .replace(/[\s+]/g, encodeURIComponent)
 }
 
 function unescaped(text: string): string {

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { CARD_KINDS, ELEMENTS } from '#shared/domain/card.ts'
 import { CHECK_STATES } from '#shared/domain/check.ts'
+import { EXPERIMENT_STATES } from '#shared/domain/experiment.ts'
+import { METRICS, unitOf } from '#shared/domain/metric.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { LOCALES, PATHS } from '#shared/domain/plan.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
+import { RESULT_SOURCES, resultKey } from '#shared/domain/result.ts'
 import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
 
@@ -183,9 +186,38 @@ const views = list(
     extra,
   }),
 )
+const result = fc
+  .tuple(fc.constantFrom(...METRICS), day, day, number(1), fc.constantFrom(...RESULT_SOURCES))
+  .map(([metric, a, b, share, source]) => {
+    const [from, to] = a < b ? [a, b] : [b, a]
+    const value = unitOf(metric) === 'rank' ? share + 1 : share
+    return { metric, from, to, value, source, currency: unitOf(metric) === 'money' ? 'EUR' : '' }
+  })
+/** Of one card, each once. */
+const results = fc.uniqueArray(result, {
+  selector: (one) => resultKey({ ...one, cardId: '' }),
+  maxLength: 3,
+})
+const experiment = fc
+  .tuple(name, fc.constantFrom(...METRICS), day, maybe(day), text)
+  .map(([id, metric, a, b, learnt]) => {
+    const [startsOn, endsOn] = b && b < a ? [b, a] : [a, b]
+    const state = EXPERIMENT_STATES[learnt.length % EXPERIMENT_STATES.length]!
+    return { id, hypothesis: `tried ${learnt}`, metric, startsOn, endsOn, state, learnt }
+  })
 const doc = fc
   .array(json, { maxLength: 2 })
   .map((content) => ({ type: 'doc' as const, content: content as unknown[] }))
+
+/** What hangs on cards, in the order of the cards; left out where there is none. */
+function onCards<N extends string, C, T>(
+  noun: N,
+  all: readonly C[],
+  of: (card: C, index: number) => T[],
+): { [K in N]?: T[] } {
+  const things = all.flatMap(of)
+  return (things.length > 0 ? { [noun]: things } : {}) as { [K in N]?: T[] }
+}
 
 /** Any plan whose references hold, its sets and keywords in the order in which the format writes them. */
 export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
@@ -213,9 +245,19 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
       }),
     ).map((all) => topicIds.flatMap((id) => all.filter((one) => one.topicId === id)))
     return fc
-      .tuple(cards, keywords, fc.array(maybe(doc), { maxLength: 4 }))
-      .map(([c, k, docs]) => ({
+      .tuple(
+        ...([cards, keywords, fc.array(maybe(doc), { maxLength: 4 })] as const),
+        fc.array(results, { maxLength: 4 }),
+        list(experiment),
+      )
+      .map(([c, k, docs, measured, tried]) => ({
         ...plan,
+        ...onCards('results', c, (card, i) =>
+          (measured[i] ?? []).map((one) => ({ cardId: card.id, ...one })),
+        ),
+        ...onCards('experiments', c, (card, i) =>
+          tried[i] ? [{ ...tried[i], cardId: card.id }] : [],
+        ),
         ...(saved.length > 0 && { views: saved }),
         cards: c,
         keywords: k,

@@ -17,6 +17,8 @@ export const NO_ACT = [
   ...(['history.activity', 'trash.list', 'activity.ofCard', 'activity.ofField'] as const),
   ...(['comments.list', 'comments.people', 'attachments.list', 'attachments.read'] as const),
   ...(['attachments.thumbnail', 'attachments.keepThumbnail', 'attachments.counts'] as const),
+  ...(['results.list', 'results.strength', 'results.overview', 'results.metrics'] as const),
+  ...(['results.readExport', 'results.importedFor', 'experiments.list'] as const),
 ] as const satisfies readonly Path[]
 
 /** Procedures that change an open plan: each is one act, with a name and an undo. */

@@ -11,6 +11,7 @@ import { checksApi } from './checks.ts'
 import { columnsApi } from './columns.ts'
 import { commentsApi } from './comments.ts'
 import { coverageApi } from './coverage.ts'
+import { experimentsApi } from './experiments.ts'
 import { feedApi } from './feed.ts'
 import { historyApi } from './history.ts'
 import { type Implementer, implementer } from './implementer.ts'
@@ -18,6 +19,7 @@ import { importsApi } from './imports.ts'
 import { keywordsApi } from './keywords.ts'
 import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
+import { resultsApi } from './results.ts'
 import { seriesApi } from './series.ts'
 import { systemApi } from './system.ts'
 import { topicsApi } from './topics.ts'
@@ -58,5 +60,7 @@ function answers(os: Implementer, app: App): Answers {
     views: viewsApi(os, app),
     series: seriesApi(os, app),
     coverage: coverageApi(os, app),
+    results: resultsApi(os, app),
+    experiments: experimentsApi(os, app),
   })
 }

@@ -8,6 +8,7 @@ import type { PlanStore, Transaction } from '../store/plan-store.ts'
 import { hashOf } from './add-attachment.ts'
 import { creation } from './changes.ts'
 import { keysFor } from './order-keys.ts'
+import { withId } from './result-changes.ts'
 
 /** Makes a plan in the library of all that the contents hold. Its making cannot be undone. */
 export function createPlanFromContents(
@@ -43,6 +44,8 @@ function* changesOf(
   }
   for (const view of contents.views ?? []) yield creation('view', view)
   for (const comment of contents.comments ?? []) yield creation('comment', comment)
+  for (const result of contents.results ?? []) yield creation('result', withId(result))
+  for (const experiment of contents.experiments ?? []) yield creation('experiment', experiment)
   for (const { data, ...attachment } of contents.attachments ?? []) {
     yield creation('attachment', data === null ? attachment : kept(attachment, data, blobs))
   }

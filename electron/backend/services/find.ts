@@ -4,7 +4,9 @@ import type { Check } from '#shared/domain/check.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { Comment } from '#shared/domain/comment.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
+import type { Experiment } from '#shared/domain/experiment.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
+import type { Result } from '#shared/domain/result.ts'
 import type { Topic } from '#shared/domain/topic.ts'
 import type { View } from '#shared/domain/view.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
@@ -29,5 +31,9 @@ export const commentOf = (read: PlanReader, id: string): Comment =>
   found(read.comments.byId(id), 'comment', id)
 export const attachmentOf = (read: PlanReader, id: string): Attachment =>
   found(read.attachments.byId(id), 'attachment', id)
+export const resultOf = (read: PlanReader, id: string): Result =>
+  found(read.results.byId(id), 'result', id)
+export const experimentOf = (read: PlanReader, id: string): Experiment =>
+  found(read.experiments.byId(id), 'experiment', id)
 export const keywordOf = (read: PlanReader, id: string): Keyword =>
   found(read.keywords.byId(id), 'keyword', id)

@@ -29,6 +29,8 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const cardIds = new Set(cards.map(({ id }) => id))
     const comments = read.comments.all().filter(({ cardId }) => cardIds.has(cardId))
     const attachments = read.attachments.all().filter(({ cardId }) => cardIds.has(cardId))
+    const results = read.results.inOrder().filter(({ cardId }) => cardIds.has(cardId))
+    const experiments = read.experiments.all().filter(({ cardId }) => cardIds.has(cardId))
     return {
       planId,
       settings: read.settings.read(),
@@ -46,6 +48,8 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       ...(views.length > 0 && { views }),
       ...(comments.length > 0 && { comments }),
       ...(attachments.length > 0 && { attachments: withData(attachments, read) }),
+      ...(results.length > 0 && { results: results.map(({ id: _, ...result }) => result) }),
+      ...(experiments.length > 0 && { experiments }),
     }
   })
 }

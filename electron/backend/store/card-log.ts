@@ -4,7 +4,7 @@ import { fieldLog } from './field-log.ts'
 import type { ActKind } from './repositories/acts.ts'
 import type { Database } from './sqlite.ts'
 
-/** An act that touched a card, its brief, its comments or its files; or a topic. */
+/** An act that touched a card, its brief, or what hangs on it; or a topic. */
 export type ThingAct = {
   number: number
   at: number
@@ -23,8 +23,11 @@ export type ActChange = LoggedChange & { act: number }
 export type BriefChange = { seq: number; at: number; person: string; typed: boolean }
 
 const THINGS = `SELECT @cardId UNION ALL SELECT id FROM comments WHERE card_id = @cardId
-  UNION ALL SELECT id FROM attachments WHERE card_id = @cardId`
-const OF_THE_CARD = `c.entity_id IN (${THINGS}) AND c.entity IN ('card', 'brief', 'comment', 'attachment')`
+  UNION ALL SELECT id FROM attachments WHERE card_id = @cardId
+  UNION ALL SELECT id FROM results WHERE card_id = @cardId
+  UNION ALL SELECT id FROM experiments WHERE card_id = @cardId`
+const OF_THE_CARD = `c.entity_id IN (${THINGS}) AND c.entity IN (
+  'card', 'brief', 'comment', 'attachment', 'result', 'experiment')`
 
 const parse = (text: string | null): Json => (text === null ? null : (JSON.parse(text) as Json))
 

@@ -10,8 +10,10 @@ import { cardReader } from './repositories/cards.ts'
 import { checkReader } from './repositories/checks.ts'
 import { columnReader } from './repositories/columns.ts'
 import { commentReader } from './repositories/comments.ts'
+import { experimentReader } from './repositories/experiments.ts'
 import { keywordReader } from './repositories/keywords.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
+import { resultReader } from './repositories/results.ts'
 import { snapshotReader } from './repositories/snapshots.ts'
 import { topicReader } from './repositories/topics.ts'
 import { trashReader } from './repositories/trash.ts'
@@ -36,6 +38,8 @@ export function planReader(db: Database) {
     comments: commentReader(db),
     attachments: attachmentReader(db),
     blobs: blobReader(db),
+    results: resultReader(db),
+    experiments: experimentReader(db),
     cardLog: cardLogReader(db),
     topicLog: topicLogReader(db),
     snapshots: snapshotReader(db),

@@ -7,8 +7,10 @@ import { cardWriter } from './repositories/cards.ts'
 import { checkWriter } from './repositories/checks.ts'
 import { columnWriter } from './repositories/columns.ts'
 import { commentWriter } from './repositories/comments.ts'
+import { experimentWriter } from './repositories/experiments.ts'
 import { keywordWriter } from './repositories/keywords.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
+import { resultWriter } from './repositories/results.ts'
 import { snapshotWriter } from './repositories/snapshots.ts'
 import { topicWriter } from './repositories/topics.ts'
 import { viewWriter } from './repositories/views.ts'
@@ -28,6 +30,8 @@ export function planWriter(db: Database) {
     brief: briefWriter(db),
     comment: commentWriter(db),
     attachment: attachmentWriter(db),
+    result: resultWriter(db),
+    experiment: experimentWriter(db),
     blobs: blobWriter(db),
     snapshots: snapshotWriter(db),
     view: viewWriter(db),

@@ -7,6 +7,7 @@ import type { ImportContext, ImportProgress } from '../services/import-context.t
 import { moveKeywords } from '../services/move-keywords.ts'
 import { previewImport } from '../services/preview-import.ts'
 import { readImportProblems, readImportRows } from '../services/read-import-rows.ts'
+import { readResultExport } from '../services/read-result-export.ts'
 import { redoAct } from '../services/redo-act.ts'
 import { removeKeywords } from '../services/remove-keywords.ts'
 import { scoreAsOf } from '../services/score-as-of.ts'
@@ -33,6 +34,7 @@ export const WORKS = {
   'history.undo': undoAct,
   'history.redo': redoAct,
   'trend.compare': compareStandpoints,
+  'results.readExport': readResultExport,
   'trend.scoreOf': scoreAsOf,
   'trend.grownTopics': grownTopics,
 }

@@ -1,10 +1,16 @@
 import type { ActivityChange, ActivityEntry } from '#shared/contract/activity.ts'
+import type { ExperimentState } from '#shared/domain/experiment.ts'
+import type { Result, ResultFields } from '#shared/domain/result.ts'
 
 /** What a line says, with its figures: the words are chosen where it is shown. */
 export type ActivityLine =
   | { says: 'set'; field: string; before: unknown; value: unknown }
   | { says: 'elements'; field: string; added: string[]; removed: string[] }
   | { says: 'commented' | 'commentEdited'; text: string }
+  | { says: 'measured'; result: Pick<Result, 'metric' | 'from' | 'to' | 'value' | 'currency'> }
+  | { says: 'measuredAgain'; before: number; value: number }
+  | { says: 'experimentState'; before: ExperimentState; value: ExperimentState }
+  | { says: 'tried' | 'experimentLearnt'; text: string }
   | { says: 'fileAdded' | 'fileRemoved' | 'fileBack'; name: string }
   | {
       says:
@@ -20,6 +26,11 @@ export type ActivityLine =
         | 'moved'
         | 'commentDeleted'
         | 'commentBack'
+        | 'resultDeleted'
+        | 'resultBack'
+        | 'experimentEdited'
+        | 'experimentDeleted'
+        | 'experimentBack'
     }
 
 /** What an act did to a card or a topic, a line for each field; what says nothing to a person is left out. */
@@ -55,6 +66,8 @@ export function activityLines(entry: ActivityEntry): ActivityLine[] {
 
 function lineOf(change: ActivityChange, entry: ActivityEntry): ActivityLine | null {
   if (change.entity === 'comment') return commentLine(change)
+  if (change.entity === 'result') return resultLine(change)
+  if (change.entity === 'experiment') return experimentLine(change)
   if (change.entity === 'attachment') return fileLine(change, entry.subject)
   const isTopic = change.entity === 'topic'
   if (change.entity !== 'card' && !isTopic) return null
@@ -71,6 +84,25 @@ function commentLine({ op, field, value }: ActivityChange): ActivityLine | null 
   if (op === 'delete') return { says: 'commentDeleted' }
   if (op === 'revive') return { says: 'commentBack' }
   return null
+}
+
+function resultLine({ op, value, before }: ActivityChange): ActivityLine | null {
+  if (op === 'create') return { says: 'measured', result: value as ResultFields }
+  if (op === 'set') return { says: 'measuredAgain', before: Number(before), value: Number(value) }
+  if (op === 'delete') return { says: 'resultDeleted' }
+  if (op === 'revive') return { says: 'resultBack' }
+  return null
+}
+
+function experimentLine({ op, field, value, before }: ActivityChange): ActivityLine | null {
+  if (op === 'create') return { says: 'tried', text: textIn(value, 'hypothesis') }
+  if (op === 'delete') return { says: 'experimentDeleted' }
+  if (op === 'revive') return { says: 'experimentBack' }
+  if (op !== 'set') return null
+  if (field === 'learnt' && value !== '') return { says: 'experimentLearnt', text: textOf(value) }
+  if (field !== 'state') return { says: 'experimentEdited' }
+  const states = { before: before as ExperimentState, value: value as ExperimentState }
+  return { says: 'experimentState', ...states }
 }
 
 function fileLine({ op, value }: ActivityChange, subject: string): ActivityLine | null {

@@ -5,6 +5,8 @@ import type { ActivityEntry } from '#shared/contract/activity.ts'
 import { ENTITIES } from '#shared/merge/change.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { fromTables, ofPlan } from '../../backend/plan-query.ts'
+import { useFormat } from '../../i18n/use-format.ts'
+import { useMetricWords } from '../results/use-metric-words.ts'
 import { activityLines, type ActivityLine } from './activity-lines.ts'
 import classes from './activity.module.css'
 import { short, useFieldWords } from './use-field-words.ts'
@@ -79,6 +81,8 @@ function Entry({ entry }: { entry: ActivityEntry }) {
 function useSay() {
   const { t } = useTranslation('card')
   const { words, element } = useFieldWords()
+  const metrics = useMetricWords()
+  const format = useFormat()
   return (line: ActivityLine): string => {
     switch (line.says) {
       case 'set':
@@ -96,6 +100,26 @@ function useSay() {
         if (added === '') return t('activity.says.removed', { field, removed })
         return t('activity.says.changed', { field, added, removed })
       }
+      case 'measured': {
+        const { metric, from, to, value, currency } = line.result
+        return t('activity.says.measured', {
+          metric: metrics.name(metric),
+          value: metrics.value(metric, value, currency),
+          days: metrics.days(from, to),
+        })
+      }
+      case 'measuredAgain':
+        return t('activity.says.measuredAgain', {
+          before: format.amount(line.before),
+          value: format.amount(line.value),
+        })
+      case 'experimentState':
+        return t('activity.says.experimentState', {
+          before: t(`results:state.${line.before}`),
+          value: t(`results:state.${line.value}`),
+        })
+      case 'tried':
+      case 'experimentLearnt':
       case 'commented':
       case 'commentEdited':
         return t(`activity.says.${line.says}`, { text: short(line.text) })
@@ -115,6 +139,11 @@ function useSay() {
       case 'moved':
       case 'commentDeleted':
       case 'commentBack':
+      case 'resultDeleted':
+      case 'resultBack':
+      case 'experimentEdited':
+      case 'experimentDeleted':
+      case 'experimentBack':
         return t(`activity.says.${line.says}`)
     }
   }

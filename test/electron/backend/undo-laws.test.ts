@@ -65,6 +65,8 @@ describe('undo and redo of anything', () => {
       const before = [
         ['comments.add', 0],
         ['attachments.add', 0],
+        ['results.put', 0],
+        ['experiments.create', 0],
         ['views.create', 0],
         ['cards.update', 3],
         ['series.start', 0],

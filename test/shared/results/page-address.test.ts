@@ -62,6 +62,10 @@ describe('two addresses are of one page', () => {
           expect(pageKey(key!)).toBe(key)
         },
       ),
+      {
+        numRuns: 1_000,
+        examples: [['a', 'b', [], [['c', '+ ']]]],
+      },
     )
   })
 

@@ -203,6 +203,35 @@ CREATE TABLE attachments (
 ) STRICT;
 CREATE INDEX attachments_by_card ON attachments (card_id, deleted);
 
+CREATE TABLE results (
+  id TEXT PRIMARY KEY,
+  card_id TEXT NOT NULL REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  metric TEXT NOT NULL,
+  first_day TEXT NOT NULL,
+  last_day TEXT NOT NULL,
+  value REAL NOT NULL,
+  source TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX results_by_card ON results (card_id, deleted);
+CREATE INDEX results_by_metric ON results (metric, card_id, last_day) WHERE deleted = 0;
+
+CREATE TABLE experiments (
+  id TEXT PRIMARY KEY,
+  card_id TEXT NOT NULL REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  hypothesis TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  starts_on TEXT NOT NULL,
+  ends_on TEXT,
+  state TEXT NOT NULL,
+  learnt TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX experiments_by_card ON experiments (card_id, deleted);
+
 CREATE TABLE snapshots (
   day TEXT PRIMARY KEY,
   at INTEGER NOT NULL,

@@ -13,15 +13,21 @@ export type Trashed = {
   count: number
 }
 
+/** The figures of a result and its card's title: what tells it from others, to be put in words later. */
+const RESULT_TITLE = `t.metric || ' ' || t.first_day || ' ' || t.last_day || ' ' || t.value || ' ' || t.currency
+  || ' ' || (SELECT title FROM cards WHERE id = t.card_id)`
+
 /** The nouns whose deleted rows are things that a person may want back, and what names each. */
 const SHELVES: readonly { kind: Entity; table: string; title: string; card?: string }[] = [
-  { kind: 'card', table: 'cards', title: 'title' },
-  { kind: 'topic', table: 'topics', title: 'title' },
-  { kind: 'check', table: 'checks', title: 'title' },
-  { kind: 'column', table: 'columns', title: 'title' },
-  { kind: 'view', table: 'views', title: 'name' },
-  { kind: 'comment', table: 'comments', title: 'text', card: 'card_id' },
-  { kind: 'attachment', table: 'attachments', title: 'name', card: 'card_id' },
+  { kind: 'card', table: 'cards', title: 't.title' },
+  { kind: 'topic', table: 'topics', title: 't.title' },
+  { kind: 'check', table: 'checks', title: 't.title' },
+  { kind: 'column', table: 'columns', title: 't.title' },
+  { kind: 'view', table: 'views', title: 't.name' },
+  { kind: 'comment', table: 'comments', title: 't.text', card: 'card_id' },
+  { kind: 'attachment', table: 'attachments', title: 't.name', card: 'card_id' },
+  { kind: 'result', table: 'results', title: RESULT_TITLE, card: 'card_id' },
+  { kind: 'experiment', table: 'experiments', title: 't.hypothesis', card: 'card_id' },
 ]
 
 /** A comment may be long; its beginning tells which one it is. */
@@ -38,7 +44,7 @@ const DELETED_BY = `SELECT act FROM changes
  */
 const NOT_ELSEWHERE = `NOT EXISTS (SELECT 1 FROM changes c JOIN acts m ON m.number = c.act
   WHERE c.entity_id = t.id AND c.entity = @kind AND c.op = 'create' AND
-  (m.state = 'undone' OR (m.state = 'dropped' AND m.act = 'imports.commit')))`
+  (m.state = 'undone' OR (m.state = 'dropped' AND m.act IN ('imports.commit', 'results.import'))))`
 
 export type TrashReader = ReturnType<typeof trashReader>
 
@@ -46,7 +52,7 @@ export function trashReader(db: Database) {
   const shelves = SHELVES.map(({ kind, table, title, card }) => ({
     kind,
     all: db.prepare<{ kind: string }, Trashed>(
-      `SELECT @kind AS kind, t.id, substr(t.${title}, 1, ${LONGEST_TITLE}) AS title, a.at, a.person, a.act, a.subject, a.count
+      `SELECT @kind AS kind, t.id, substr(${title}, 1, ${LONGEST_TITLE}) AS title, a.at, a.person, a.act, a.subject, a.count
        FROM ${table} t JOIN acts a ON a.number = (${DELETED_BY})
        WHERE t.deleted = 1 AND ${NOT_ELSEWHERE}`,
     ),

@@ -4,6 +4,7 @@ import type { TestClient } from '../in-process-client.ts'
 import { CARD_ACTS } from './card-acts.ts'
 import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
+import { RESULT_ACTS } from './result-acts.ts'
 import { given, type Numbers, type RandomAct } from './random-act.ts'
 
 /** Every procedure that changes an open plan: one without a generator does not compile. */
@@ -11,6 +12,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...CARD_ACTS,
   ...KEYWORD_ACTS,
   ...PLAN_ACTS,
+  ...RESULT_ACTS,
 }
 
 const number = fc.nat(1_000)
