@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unmeasuredIn } from '#shared/coverage/confidence.ts'
 import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import { usePlanContent } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
@@ -7,10 +8,14 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
 import { AlertsPanel } from './alerts-panel.tsx'
 import { Breakdown } from './breakdown.tsx'
+import { ChangeNote } from './change-note.tsx'
+import { ChangeSince } from './change-since.tsx'
 import common from './common.module.css'
 import classes from './coverage-page.module.css'
+import { ConfidenceNote } from './confidence-note.tsx'
 import { HeatmapPanel } from './heatmap-panel.tsx'
 import { MomentTile } from './moment-tile.tsx'
+import { useChange } from './use-change.ts'
 
 const NextSteps = lazy(async () => ({ default: (await import('./next-steps.tsx')).NextSteps }))
 const Trend = lazy(async () => ({ default: (await import('./trend.tsx')).Trend }))
@@ -21,6 +26,7 @@ export function CoveragePage() {
   const format = useFormat()
   const plan = usePlanContent()
   const board = useMemo(() => boardOfState(plan), [plan])
+  const changes = useChange(plan)
   const [moment, setMoment] = useState<Moment>(() => weakest(plan.score.moments))
   const breakdown = useRef<HTMLDivElement>(null)
   const showMoment = (shown: Moment) => {
@@ -30,16 +36,27 @@ export function CoveragePage() {
 
   return (
     <Page>
-      <p className={classes.overall}>
-        <strong className={classes.figure}>{format.score(plan.score.overall)}</strong>{' '}
-        {t('overall')} <span>{t('asOf', { day: format.fullDay(plan.today) })}</span>
-      </p>
+      <div className={classes.head}>
+        <div>
+          <p className={classes.overall}>
+            <strong className={classes.figure}>{format.score(plan.score.overall)}</strong>{' '}
+            {t('overall')} <span>{t('asOf', { day: format.fullDay(plan.today) })}</span>{' '}
+            <ChangeNote change={changes.ofPlan} />
+          </p>
+          <p className={classes.overall}>
+            <ConfidenceNote plan={plan} />
+          </p>
+        </div>
+        <ChangeSince changes={changes} />
+      </div>
       <div className={classes.tiles}>
         {MOMENTS.map((each) => (
           <MomentTile
             key={each}
             moment={each}
             score={plan.score.moments[each]}
+            unmeasured={unmeasuredIn(plan.score, plan.settings, plan.checks.values(), each)}
+            change={changes.ofMoment(each)}
             target={plan.settings.targets[each]}
             chosen={each === moment}
             onChoose={() => setMoment(each)}

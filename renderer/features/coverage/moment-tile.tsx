@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { bandOf } from '#shared/coverage/bands.ts'
+import type { Unmeasured } from '#shared/coverage/confidence.ts'
 import type { MomentScore } from '#shared/coverage/types.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { ChangeNote } from './change-note.tsx'
 import common from './common.module.css'
 import classes from './moment-tile.module.css'
+import type { Change } from './use-change.ts'
 
 const PILLARS = ['there', 'useful', 'quick'] as const
 
@@ -12,6 +15,8 @@ const PILLARS = ['there', 'useful', 'quick'] as const
 export function MomentTile(props: {
   moment: Moment
   score: MomentScore
+  unmeasured: readonly Unmeasured[]
+  change: Change | null
   target: number
   chosen: boolean
   onChoose: () => void
@@ -22,6 +27,7 @@ export function MomentTile(props: {
   const band = bandOf(score.score)
   const low = format.score(score.low)
   const high = format.score(score.high)
+  const share = format.percent(score.measured)
   return (
     <button
       type="button"
@@ -50,6 +56,7 @@ export function MomentTile(props: {
           {t('target', { target: format.score(props.target) })}
         </span>
       </span>
+      <ChangeNote change={props.change} />
       {PILLARS.map((pillar) => {
         const value = score.pillars[pillar]
         return (
@@ -65,7 +72,14 @@ export function MomentTile(props: {
         )
       })}
       <span className={classes.measured} title={t('coverage:score.measuredHint')}>
-        {t('measured', { share: format.percent(score.measured) })}
+        {props.unmeasured.length === 0
+          ? t('measured', { share })
+          : t('measuredWithout', {
+              share,
+              reasons: props.unmeasured
+                .map((why) => t(`unmeasured.${why}`))
+                .join(t('confidence.between')),
+            })}
       </span>
     </button>
   )

@@ -5,6 +5,7 @@ import type { Milestone } from '#shared/contract/trend.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import common from './common.module.css'
 import classes from './trend.module.css'
+import { useMilestoneText } from './use-milestone-text.ts'
 
 const FIRST = 4
 
@@ -12,6 +13,7 @@ const FIRST = 4
 export function TrendMilestones(props: { milestones: readonly Milestone[] }) {
   const { t } = useTranslation('trend')
   const format = useFormat()
+  const textOf = useMilestoneText()
   const [all, setAll] = useState(false)
   const newest = props.milestones.toReversed()
   if (newest.length === 0) return null
@@ -23,9 +25,7 @@ export function TrendMilestones(props: { milestones: readonly Milestone[] }) {
           <li key={at}>
             <span className={classes.sign} data-kind={milestone.kind} aria-hidden="true" />
             <time dateTime={milestone.day}>{format.fullDay(milestone.day)}</time>
-            <span>
-              <MilestoneText milestone={milestone} />
-            </span>
+            <span>{textOf(milestone)}</span>
           </li>
         ))}
       </ul>
@@ -36,15 +36,4 @@ export function TrendMilestones(props: { milestones: readonly Milestone[] }) {
       )}
     </>
   )
-}
-
-function MilestoneText({ milestone }: { milestone: Milestone }) {
-  const { t, i18n } = useTranslation('trend')
-  const { count } = milestone
-  if (milestone.kind === 'import') return t('imported', { count })
-  const titles = milestone.titles.map((title) => t('quoted', { title }))
-  const rest = count - titles.length
-  const named = rest > 0 ? [...titles, t('moreCards', { count: rest })] : titles
-  const list = new Intl.ListFormat(i18n.language).format(named)
-  return t('launched', { count, list })
 }
