@@ -57,6 +57,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('go-table', go('table'))
   useAction('go-calendar', go('calendar'))
   useAction('go-coverage', go('coverage'))
+  useAction('go-methodology', go('methodology'))
   useAction('go-keywords', go('keywords'))
   useAction('go-checks', go('checks'))
   useAction('go-report', go('report'))

@@ -10,10 +10,16 @@ export const VIEWS = [
   'settings',
   'trash',
 ] as const
-export type View = (typeof VIEWS)[number]
+export type SideView = (typeof VIEWS)[number]
+
+/** Views that others lead to. */
+const INNER_VIEWS = ['methodology'] as const
+export type View = SideView | (typeof INNER_VIEWS)[number]
+
+export const ALL_VIEWS: readonly View[] = [...VIEWS, ...INNER_VIEWS]
 
 export function isView(value: string): value is View {
-  return VIEWS.some((view) => view === value)
+  return ALL_VIEWS.some((view) => view === value)
 }
 
 export function planPath(planId: string, view: View): string {

@@ -15,10 +15,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { usePlan, usePlanId } from '../backend/context.tsx'
 import { useFormat } from '../i18n/use-format.ts'
-import { planPath, VIEWS, type View } from './routes.ts'
+import { planPath, VIEWS, type SideView, type View } from './routes.ts'
 import classes from './shell.module.css'
 
-const ICONS: Record<View, Icon> = {
+const ICONS: Record<SideView, Icon> = {
   board: IconLayoutKanban,
   table: IconTable,
   calendar: IconCalendar,

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState, type ComponentType } from 'react'
-import { VIEWS, type View } from './routes.ts'
+import { ALL_VIEWS, type View } from './routes.ts'
 
 /** Each view is a script of its own, fetched when it is first wanted. */
 const LOADERS: Record<View, () => Promise<ComponentType>> = {
@@ -11,6 +11,8 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
+  methodology: async () =>
+    (await import('../features/methodology/methodology-page.tsx')).MethodologyPage,
   trash: async () => (await import('../features/trash/trash-page.tsx')).TrashPage,
 }
 
@@ -30,7 +32,7 @@ export function fetchView(view: View): void {
  * once would keep the first click waiting.
  */
 export function fetchOtherViews(): () => void {
-  const rest = [...VIEWS]
+  const rest = [...ALL_VIEWS]
   let left = false
   let idle = 0
   const next = () => {

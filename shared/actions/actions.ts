@@ -34,6 +34,7 @@ export const ACTIONS = [
   { id: 'go-table', group: 'go', keys: ['G T'] },
   { id: 'go-calendar', group: 'go', keys: ['G D'] },
   { id: 'go-coverage', group: 'go', keys: ['G C'] },
+  { id: 'go-methodology', group: 'go', keys: ['G M'] },
   { id: 'go-keywords', group: 'go', keys: ['G K'] },
   { id: 'go-checks', group: 'go', keys: ['G F'] },
   { id: 'go-report', group: 'go', keys: ['G R'] },

@@ -14,7 +14,7 @@ export function ActionButton(props: { id: ActionId; icon: Icon; pressed?: boolea
     <Tooltip label={text === '' ? name : `${name} · ${text}`}>
       <ActionIcon
         variant={props.pressed ? 'light' : 'subtle'}
-        color={props.pressed ? undefined : 'gray'}
+        {...(!props.pressed && { color: 'gray' })}
         aria-label={name}
         aria-pressed={props.pressed}
         aria-keyshortcuts={aria}

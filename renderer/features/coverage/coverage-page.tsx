@@ -6,6 +6,7 @@ import { usePlanContent } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
+import { MethodLink } from '../methodology/method-link.tsx'
 import { AlertsPanel } from './alerts-panel.tsx'
 import { Breakdown } from './breakdown.tsx'
 import { ChangeNote } from './change-note.tsx'
@@ -41,7 +42,7 @@ export function CoveragePage() {
           <p className={classes.overall}>
             <strong className={classes.figure}>{format.score(plan.score.overall)}</strong>{' '}
             {t('overall')} <span>{t('asOf', { day: format.fullDay(plan.today) })}</span>{' '}
-            <ChangeNote change={changes.ofPlan} />
+            <ChangeNote change={changes.ofPlan} /> <MethodLink moment={null} />
           </p>
           <p className={classes.overall}>
             <ConfidenceNote plan={plan} />
@@ -51,16 +52,18 @@ export function CoveragePage() {
       </div>
       <div className={classes.tiles}>
         {MOMENTS.map((each) => (
-          <MomentTile
-            key={each}
-            moment={each}
-            score={plan.score.moments[each]}
-            unmeasured={unmeasuredIn(plan.score, plan.settings, plan.checks.values(), each)}
-            change={changes.ofMoment(each)}
-            target={plan.settings.targets[each]}
-            chosen={each === moment}
-            onChoose={() => setMoment(each)}
-          />
+          <div key={each} className={classes.tile}>
+            <MomentTile
+              moment={each}
+              score={plan.score.moments[each]}
+              unmeasured={unmeasuredIn(plan.score, plan.settings, plan.checks.values(), each)}
+              change={changes.ofMoment(each)}
+              target={plan.settings.targets[each]}
+              chosen={each === moment}
+              onChoose={() => setMoment(each)}
+            />
+            <MethodLink moment={each} />
+          </div>
         ))}
       </div>
       <div className={classes.alerts}>
