@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Select } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LINK_KINDS, linkText, type LinkKind } from '#shared/domain/card-link.ts'
 import type { Card } from '#shared/domain/card.ts'
@@ -8,11 +8,10 @@ import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useOpenCard } from '../views/use-open-card.ts'
 import classes from './rows.module.css'
-import { cardsTitled, linksOf, type SeenLink } from './card-links.ts'
+import { linksOf, type SeenLink } from './card-links.ts'
+import { CardPicker } from './card-picker.tsx'
 import { short } from './use-field-words.ts'
 import type { SaveCard } from './use-card-edit.ts'
-
-const MOST_OFFERED = 20
 
 /** What the card does for other cards and they for it: opened by a click, made by a search. */
 export function LinksEditor(props: { card: Card; readOnly: boolean; save: SaveCard }) {
@@ -72,24 +71,20 @@ export function LinksEditor(props: { card: Card; readOnly: boolean; save: SaveCa
           )
         })}
       </ul>
-      {!readOnly && <AddLink card={card} cards={cards} save={save} />}
+      {!readOnly && <AddLink card={card} save={save} />}
     </>
   )
 }
 
-function AddLink(props: { card: Card; cards: ReadonlyMap<string, Card>; save: SaveCard }) {
-  const { card, cards, save } = props
+function AddLink(props: { card: Card; save: SaveCard }) {
+  const { card, save } = props
   const { t } = useTranslation('card')
   const [kind, setKind] = useState<LinkKind>('supports')
-  const [search, setSearch] = useState('')
-  const [opened, setOpened] = useState(false)
-  const found = useMemo(() => {
-    if (!opened) return []
-    const linked = new Set(card.links)
-    const leftOut = (other: Card) =>
-      other.id === card.id || linked.has(linkText({ kind, cardId: other.id }))
-    return cardsTitled(search, cards.values(), leftOut, MOST_OFFERED)
-  }, [card, cards, kind, opened, search])
+  const leftOut = useCallback(
+    (other: Card) =>
+      other.id === card.id || card.links.includes(linkText({ kind, cardId: other.id })),
+    [card, kind],
+  )
   return (
     <Group gap={6} wrap="nowrap">
       <Select
@@ -101,28 +96,13 @@ function AddLink(props: { card: Card; cards: ReadonlyMap<string, Card>; save: Sa
         value={kind}
         onChange={(value) => setKind(LINK_KINDS.find((one) => one === value) ?? kind)}
       />
-      <Select
-        flex={1}
-        aria-label={t('links.card')}
+      <CardPicker
+        label={t('links.card')}
         placeholder={t('links.find')}
-        searchable
-        nothingFoundMessage={t('links.noneFound')}
-        // The search is done above, over all cards: the list holds what it found.
-        filter={({ options }) => options}
-        data={found.map((other) => ({
-          value: other.id,
-          label: short(other.title, 90) || t('board:card.untitled'),
-        }))}
-        value={null}
-        searchValue={search}
-        onSearchChange={setSearch}
-        onDropdownOpen={() => setOpened(true)}
-        onDropdownClose={() => setOpened(false)}
-        onChange={(cardId) => {
-          if (!cardId) return
-          setSearch('')
-          void save({ links: [...card.links, linkText({ kind, cardId })] })
-        }}
+        leftOut={leftOut}
+        onPick={(other) =>
+          void save({ links: [...card.links, linkText({ kind, cardId: other.id })] })
+        }
       />
     </Group>
   )

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, Menu, Select } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { anyOf } from '#shared/coverage/any.ts'
 import type { Card } from '#shared/domain/card.ts'
@@ -9,13 +9,11 @@ import type { BoardTopic } from '#shared/domain/topic.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import { cardsTitled } from '../cards/card-links.ts'
+import { CardPicker } from '../cards/card-picker.tsx'
 import rowClasses from '../cards/rows.module.css'
 import { short } from '../cards/use-field-words.ts'
 import { useOpenCard } from '../views/use-open-card.ts'
 import classes from './topic-panel.module.css'
-
-const MOST_OFFERED = 20
 
 /** How well a topic is answered, and by which cards: opened, added, taken away or begun here. */
 export function TopicAnswers(props: { topic: BoardTopic; readOnly: boolean }) {
@@ -47,6 +45,10 @@ export function TopicAnswers(props: { topic: BoardTopic; readOnly: boolean }) {
       takeBack,
     )
   }
+  const isNoAnswer = useCallback(
+    (card: Card) => card.archived || card.topics.includes(topic.id),
+    [topic.id],
+  )
   const begin = async (moment: Moment) => {
     const [first] = columns
     if (!first) return
@@ -110,53 +112,16 @@ export function TopicAnswers(props: { topic: BoardTopic; readOnly: boolean }) {
       </ul>
       {!readOnly && (
         <div className={classes.add}>
-          <AddAnswer topic={topic} cards={cards} onAdd={(card) => void answer(card, true)} />
+          <CardPicker
+            label={t('addAnswer')}
+            placeholder={t('addAnswer')}
+            leftOut={isNoAnswer}
+            onPick={(card) => void answer(card, true)}
+          />
           <Begin topic={topic} onBegin={(moment) => void begin(moment)} />
         </div>
       )}
     </>
-  )
-}
-
-function AddAnswer(props: {
-  topic: BoardTopic
-  cards: ReadonlyMap<string, Card>
-  onAdd: (card: Card) => void
-}) {
-  const { topic, cards } = props
-  const { t } = useTranslation('topic')
-  const [search, setSearch] = useState('')
-  const [opened, setOpened] = useState(false)
-  const found = useMemo(() => {
-    if (!opened) return []
-    const leftOut = (card: Card) => card.archived || card.topics.includes(topic.id)
-    return cardsTitled(search, cards.values(), leftOut, MOST_OFFERED)
-  }, [cards, opened, search, topic.id])
-  return (
-    <Select
-      flex={1}
-      aria-label={t('addAnswer')}
-      placeholder={t('addAnswer')}
-      searchable
-      nothingFoundMessage={t('card:links.noneFound')}
-      // The search is done above, over all cards: the list holds what it found.
-      filter={({ options }) => options}
-      data={found.map((card) => ({
-        value: card.id,
-        label: short(card.title, 90) || t('board:card.untitled'),
-      }))}
-      value={null}
-      searchValue={search}
-      onSearchChange={setSearch}
-      onDropdownOpen={() => setOpened(true)}
-      onDropdownClose={() => setOpened(false)}
-      onChange={(cardId) => {
-        const card = cardId === null ? undefined : cards.get(cardId)
-        if (!card) return
-        setSearch('')
-        props.onAdd(card)
-      }}
-    />
   )
 }
 
