@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cardDraftSchema } from '../domain/card.ts'
 import { isoDateSchema } from '../domain/iso-date.ts'
+import { scratchChangesSchema } from '../domain/scratch-change.ts'
 import { idSchema } from '../domain/text.ts'
 import { done, inPlan, procedure } from './base.ts'
 
@@ -28,4 +29,10 @@ export const coverage = {
    * is for, is gone.
    */
   acceptPlan: procedure.input(inPlan.extend({ plan: planSchema })).output(done),
+  /**
+   * Makes the changes of a what-if real as one act with one undo: figures first, then cards and topics
+   * in the order given. Imagined cards get ids of the plan. Refused as a whole when the plan has no
+   * longer what one of them speaks of, or would have no score with them.
+   */
+  keepWhatIf: procedure.input(inPlan.extend({ changes: scratchChangesSchema.min(1) })).output(done),
 }

@@ -15,28 +15,33 @@ export const channelSchema = z.object({
 })
 export type Channel = z.infer<typeof channelSchema>
 
+export const tacticWeightSchema = z.number().min(1).max(3)
+
 export const tacticSchema = z.object({
   id: idSchema,
   moment: momentSchema,
   title: titleSchema,
-  weight: z.number().min(1).max(3),
+  weight: tacticWeightSchema,
   /** Switched off: not in force, counts nowhere. */
   off: z.boolean(),
 })
 export type Tactic = z.infer<typeof tacticSchema>
 
-const share = z.number().min(0).max(1_000)
+/** What a pillar weighs in its moment, and a moment in its plan. */
+export const weightSchema = z.number().min(0).max(1_000)
 
 /** Weights of be there, be useful, be quick; at least one above zero. */
 export const pillarWeightsSchema = z
-  .tuple([share, share, share])
+  .tuple([weightSchema, weightSchema, weightSchema])
   .refine((w) => w[0] + w[1] + w[2] > 0, 'at least one pillar needs a weight above zero')
 export type PillarWeights = z.infer<typeof pillarWeightsSchema>
 
-export const momentWeightsSchema = byMomentSchema(share).refine(
+export const momentWeightsSchema = byMomentSchema(weightSchema).refine(
   (w) => w.know + w.go + w.do + w.buy > 0,
   'at least one moment needs a weight above zero',
 )
+
+export const targetSchema = z.number().min(0).max(100)
 
 export const LOCALES = ['en', 'zh-CN', 'ru'] as const
 export const localeSchema = z.enum(LOCALES)
@@ -56,7 +61,7 @@ export const planSettingsSchema = z.object({
   pillarWeights: byMomentSchema(pillarWeightsSchema),
   momentWeights: momentWeightsSchema,
   /** Score each moment aims at, 0 to 100. */
-  targets: byMomentSchema(z.number().min(0).max(100)),
+  targets: byMomentSchema(targetSchema),
   extra: z.record(z.string(), z.json()),
 })
 export type PlanSettings = z.infer<typeof planSettingsSchema>

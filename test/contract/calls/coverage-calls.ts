@@ -16,4 +16,23 @@ export const COVERAGE_CALLS: Calls<'coverage'> = {
     },
     wrong: ({ planId }) => ({ planId, plan: { due: [], drafts: [] } }),
   },
+  'coverage.keepWhatIf': {
+    right: async ({ client, planId, cardId }) => {
+      const { columns } = await client.board.snapshot({ planId })
+      const columnId = columns.at(-1)!.id
+      const imagined = { ...draft, topics: [], channels: [], tactics: [], elements: [] }
+      await client.coverage.keepWhatIf({
+        planId,
+        changes: [
+          { kind: 'move', cardIds: [cardId], moment: 'buy', columnId },
+          { kind: 'add', cardId: 'new', card: { ...imagined, checkId: null }, columnId },
+          { kind: 'moment-weight', moment: 'buy', value: 2 },
+        ],
+      })
+      const { cards, settings } = await client.board.snapshot({ planId })
+      expect(cards.filter((card) => card.columnId === columnId)).toHaveLength(2)
+      expect(settings.momentWeights.buy).toBe(2)
+    },
+    wrong: ({ planId }) => ({ planId, changes: [] }),
+  },
 }

@@ -105,6 +105,27 @@ export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity' | 'coverage'>
     return client.coverage.acceptPlan({ planId, plan: { due, drafts } })
   },
 
+  'coverage.keepWhatIf': (given) => {
+    const { client, planId, board, title, moment, a, b, c } = given
+    const place = placeIn(given)
+    const [first, ...rest] = (some(board.cards, a, b + 1) ?? []).map(({ id }) => id)
+    const topic = pick(board.topics, c)
+    const topics = topic ? [topic.id] : []
+    const imagined = { kind: pick(CARD_KINDS, a)!, title, moment, topics, channels: [] }
+    const card = { ...imagined, tactics: [], elements: [], checkId: null }
+    return client.coverage.keepWhatIf({
+      planId,
+      changes: [
+        { kind: 'moment-weight', moment, value: 1 + (b % 3) },
+        { kind: 'progress', columnId: board.columns.at(-1)!.id, value: 1 },
+        { kind: 'add', cardId: 'imagined', card, columnId: place.columnId },
+        ...(topic ? [{ kind: 'sort' as const, topicId: topic.id, moment }] : []),
+        ...(first ? [{ kind: 'remove' as const, cardIds: [first] }] : []),
+        ...(rest.length > 0 ? [{ kind: 'move' as const, cardIds: rest, moment, ...place }] : []),
+      ],
+    })
+  },
+
   'series.start': (given) => {
     const { client, planId, board, a, b, c } = given
     const dated = board.cards.filter(({ dueOn }) => dueOn !== null)
