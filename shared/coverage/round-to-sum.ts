@@ -29,24 +29,45 @@ export type WonAndLost = { won: number; lost: number; of: number }
 
 /**
  * Points won and lost, rounded so that every printed row (`won + lost = of`) and every printed column
- * adds up, and the columns' sums are the rounded sums of what came in.
+ * adds up, and the columns' sums are the rounded sums of what came in. What is nothing stays nothing
+ * where the sums allow it.
  */
 export function roundWonAndLost(
   parts: readonly { points: number; lost: number }[],
   digits: number,
 ): WonAndLost[] {
   const unit = 10 ** digits
-  const of = roundToSum(
-    parts.map(({ points, lost }) => points + lost),
-    digits,
-  )
-  const won = roundToSum(
-    parts.map(({ points }) => points),
-    digits,
-  )
-  // A part won in full may have been rounded up where its whole was rounded down.
-  return parts.map((_, index) => {
-    const lost = Math.max(0, Math.round((of[index]! - won[index]!) * unit) / unit)
-    return { won: won[index]!, lost, of: Math.round((won[index]! + lost) * unit) / unit }
-  })
+  const whole = (values: readonly number[]) =>
+    roundToSum(values, digits).map((value) => Math.round(value * unit))
+  const of = whole(parts.map(({ points, lost }) => points + lost))
+  const total = sumOf(whole(parts.map(({ points }) => points)))
+  const bounds = parts.map(({ points, lost }, i) => ({
+    least: Math.max(down(points * unit), of[i]! - up(lost * unit)),
+    most: Math.min(up(points * unit), of[i]! - down(lost * unit)),
+  }))
+  const won = bounds.map(({ least }) => least)
+  const byRemainder = parts
+    .map(({ points }, i) => ({ i, remainder: points * unit - won[i]! }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.i - b.i)
+    .map(({ i }) => i)
+  // Within the bounds first; beyond them only where the sum could not be met otherwise.
+  const above = [bounds.map(({ most }) => most), of]
+  for (const limit of above) {
+    for (const i of byRemainder) {
+      const step = Math.min(total - sumOf(won), limit[i]! - won[i]!)
+      if (step > 0) won[i]! += step
+    }
+  }
+  for (const i of byRemainder.toReversed()) {
+    const step = Math.min(sumOf(won) - total, won[i]!)
+    if (step > 0) won[i]! -= step
+  }
+  return parts.map((_, i) => ({
+    won: won[i]! / unit,
+    lost: (of[i]! - won[i]!) / unit,
+    of: of[i]! / unit,
+  }))
 }
+
+const down = (value: number): number => Math.floor(value + 1e-9)
+const up = (value: number): number => Math.ceil(value - 1e-9)

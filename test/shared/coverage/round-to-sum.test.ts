@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundToSum, roundWonAndLost } from '#electron/backend/report/round-to-sum.ts'
+import { roundToSum, roundWonAndLost } from '#shared/coverage/round-to-sum.ts'
 
 const amounts = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 })
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -40,9 +40,20 @@ describe('roundWonAndLost', () => {
           expect(lost).toBeGreaterThanOrEqual(0)
           expect(of).toBeCloseTo(won + lost, 9)
         }
+        const whole = sum(parts.map(({ share }) => 100 * share))
+        expect(Math.abs(sum(rows.map(({ of }) => of)) - whole)).toBeLessThan(0.05 + 1e-6)
         const points = sum(parts.map(({ share, value }) => 100 * share * value))
         expect(Math.abs(sum(rows.map(({ won }) => won)) - points)).toBeLessThan(0.05 + 1e-6)
       }),
     )
+  })
+
+  it('leaves what is won in full without a loss', () => {
+    const third = { points: 100 / 3, lost: 0 }
+    expect(roundWonAndLost([third, third, { points: 0, lost: 100 / 3 }], 1)).toEqual([
+      { won: 33.4, lost: 0, of: 33.4 },
+      { won: 33.3, lost: 0, of: 33.3 },
+      { won: 0, lost: 33.3, of: 33.3 },
+    ])
   })
 })

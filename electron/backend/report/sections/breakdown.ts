@@ -1,35 +1,10 @@
-import type { MomentExplanation, PartExplanation } from '#shared/coverage/loss.ts'
+import { type BreakdownGroup, type BreakdownLine, breakdownOf } from '#shared/coverage/breakdown.ts'
+import type { WonAndLost } from '#shared/coverage/round-to-sum.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { MomentData } from '../report-data.ts'
-import { roundWonAndLost, type WonAndLost } from '../round-to-sum.ts'
 import type { ReportTexts } from '../texts.ts'
 
 const DIGITS = 1
-
-type Line = WonAndLost & { part: PartExplanation }
-type Group = { pillar: PartExplanation['pillar']; lines: Line[] }
-
-/** The parts by pillar, with figures rounded so that the printed ones add up. */
-function groupLines({ parts }: MomentExplanation): Group[] {
-  const rounded = roundWonAndLost(parts, DIGITS)
-  const groups = new Map<Group['pillar'], Group>()
-  parts.forEach((part, index) => {
-    const group = groups.get(part.pillar) ?? { pillar: part.pillar, lines: [] }
-    groups.set(part.pillar, group)
-    group.lines.push({ part, ...rounded[index]! })
-  })
-  return [...groups.values()]
-}
-
-function totals(lines: readonly Line[]): WonAndLost {
-  const sum = (of: (line: Line) => number): number =>
-    lines.reduce((total, line) => total + of(line), 0)
-  return {
-    won: sum((line) => line.won),
-    lost: sum((line) => line.lost),
-    of: sum((line) => line.of),
-  }
-}
 
 function bar(value: number, { percent }: ReportTexts): SafeHtml {
   return html`<div class="bar">
@@ -47,7 +22,7 @@ const NO_POINTS = html`<td></td>
   <td></td>
   <td></td>`
 
-function partRow(line: Line, texts: ReportTexts): SafeHtml {
+function partRow(line: BreakdownLine, texts: ReportTexts): SafeHtml {
   const { value, share, part } = line.part
   const covered =
     value === null || share === 0
@@ -60,13 +35,13 @@ function partRow(line: Line, texts: ReportTexts): SafeHtml {
   </tr>`
 }
 
-function groupRows({ pillar, lines }: Group, texts: ReportTexts): SafeHtml {
-  const counts = lines.some(({ part }) => part.share > 0)
+function groupRows(group: BreakdownGroup, texts: ReportTexts): SafeHtml {
+  const { pillar, lines, counts } = group
   return html`<tbody>
     <tr class="pillar">
       <th scope="rowgroup">${texts.coverage(`pillar.${pillar}`)}</th>
       <td></td>
-      ${counts ? points(totals(lines), texts) : NO_POINTS}
+      ${counts ? points(group, texts) : NO_POINTS}
     </tr>
     ${lines.map((line) => partRow(line, texts))}
   </tbody>`
@@ -75,7 +50,7 @@ function groupRows({ pillar, lines }: Group, texts: ReportTexts): SafeHtml {
 /** Pillars and parts of a moment: points won and lost, which add up to the score and to 100. */
 export function breakdown({ explanation }: MomentData, texts: ReportTexts): SafeHtml {
   const { text } = texts
-  const groups = groupLines(explanation)
+  const { groups, total } = breakdownOf(explanation)
   return html`<h3>${text('momentPage.breakdown')}</h3>
     <p class="note">${text('momentPage.breakdownLead')}</p>
     <table class="parts keep">
@@ -100,7 +75,7 @@ export function breakdown({ explanation }: MomentData, texts: ReportTexts): Safe
         <tr>
           <th scope="row">${text('momentPage.total')}</th>
           <td></td>
-          ${points(totals(groups.flatMap((group) => group.lines)), texts)}
+          ${points(total, texts)}
         </tr>
       </tfoot>
     </table>`
