@@ -1,112 +1,83 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
-import type { CardDraft } from '#shared/domain/card.ts'
-import type { Loss, MomentExplanation } from '#shared/coverage/loss.ts'
-import { planPath } from '../../app/routes.ts'
-import { useCanWrite } from '../../app/system-context.tsx'
-import { usePlan, usePlanId } from '../../backend/context.tsx'
-import { useAct } from '../../backend/use-act.ts'
+import { shownLosses } from '#shared/coverage/breakdown.ts'
+import type { Loss } from '#shared/coverage/loss.ts'
+import type { Moment } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './breakdown.module.css'
 import common from './common.module.css'
-import { useCoverageSentence } from './use-coverage-sentence.ts'
+import { LossRow } from './loss-row.tsx'
 
 const FIRST = 8
+const MORE = 40
 
-/** Everything that costs points, dearest first, each one step from the card that would win them. */
-export function LossList(props: { explained: MomentExplanation }) {
-  const { t } = useTranslation('coveragePage')
-  const [all, setAll] = useState(false)
-  const losses = props.explained.parts
-    .flatMap((part) => part.losses)
-    .toSorted((a, b) => b.points - a.points)
-  if (losses.length === 0) return <p className={common.quiet}>{t('losses.none')}</p>
-  return (
-    <>
-      <h3 className={common.head}>{t('losses.title')}</h3>
-      <ol className={`${common.rows} ${classes.losses}`}>
-        {(all ? losses : losses.slice(0, FIRST)).map((loss, index) => (
-          <LossRow key={index} loss={loss} explained={props.explained} />
-        ))}
-      </ol>
-      {!all && losses.length > FIRST && (
-        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
-          {t('losses.all', { count: losses.length })}
-        </Button>
-      )}
-    </>
-  )
-}
-
-function LossRow(props: { loss: Loss; explained: MomentExplanation }) {
-  const { loss } = props
+/** Everything that costs points, dearest first, each one press from the card that would win them. */
+export function LossList(props: {
+  moment: Moment
+  losses: readonly Loss[]
+  /** The pillar or part that they are of; `null`: all of the moment. */
+  of: string | null
+  onAll: () => void
+}) {
+  const { losses, of } = props
   const { t } = useTranslation('coveragePage')
   const format = useFormat()
-  const sentence = useCoverageSentence()
-  const planId = usePlanId()
-  const canWrite = useCanWrite()
-  const columns = usePlan((plan) => plan.columns)
-  const act = useAct()
-  const [, navigate] = useLocation()
-  const cardPath = (id: string) => `${planPath(planId, 'board')}?card=${encodeURIComponent(id)}`
-
-  const start = async () => {
-    const { moment } = props.explained
-    const columnId = columns[0]!.id
-    const card = await act((client) =>
-      loss.kind === 'topic-unanswered' || loss.kind === 'topic-partly-answered'
-        ? client.cards.startFromTopic({
-            planId,
-            topicId: loss.topicId,
-            place: { columnId, beforeId: null },
-          })
-        : client.cards.create({ planId, draft: { moment, ...draftFor(loss) } }),
-    )
-    if (card) navigate(cardPath(card.id))
-  }
-
+  const [most, setMost] = useState(FIRST)
+  const { shown, rest } = shownLosses(losses, most)
   return (
-    <li>
-      <b>−{format.points(loss.points)}</b>
-      <div>
-        {sentence.ofLoss(loss)}
-        {loss.contributing.slice(0, 3).map((part) => (
-          <Link
-            key={`${part.cardId} ${part.why}`}
-            href={cardPath(part.cardId)}
-            className={classes.contributor}
-          >
-            {sentence.ofContribution(part)}
-          </Link>
-        ))}
+    <section aria-label={t('losses.title')}>
+      <div className={classes.lossHead}>
+        <h3 className={common.head}>
+          {of === null ? t('losses.title') : t('losses.titleOf', { part: of })}
+        </h3>
+        {of !== null && (
+          <Button variant="subtle" size="compact-xs" onClick={props.onAll}>
+            {t('losses.ofAll')}
+          </Button>
+        )}
       </div>
-      {canWrite && loss.kind !== 'nothing-measured' && loss.contributing.length === 0 && (
-        <Button variant="default" size="compact-xs" onClick={() => void start()}>
-          {t('losses.start')}
+      {losses.length === 0 ? (
+        <p className={common.quiet}>{t('losses.none')}</p>
+      ) : (
+        <ol className={`${common.rows} ${classes.losses}`} data-testid="losses">
+          {shown.map(({ loss, points }) => (
+            <LossRow key={keyOf(loss)} loss={loss} points={points} moment={props.moment} />
+          ))}
+          {rest.count > 0 && (
+            <li>
+              <b>{t('losses.points', { points: format.points(rest.points) })}</b>
+              <span>{t('losses.rest', { count: rest.count })}</span>
+            </li>
+          )}
+        </ol>
+      )}
+      {rest.count > 0 && (
+        <Button variant="subtle" size="compact-xs" onClick={() => setMost(most + MORE)}>
+          {t('losses.more', { count: Math.min(MORE, rest.count) })}
         </Button>
       )}
-    </li>
+    </section>
   )
 }
 
-function draftFor(loss: Loss): Omit<CardDraft, 'moment'> {
+function keyOf(loss: Loss): string {
   switch (loss.kind) {
-    case 'check-failing':
-      return { kind: 'fix', title: loss.title, checkId: loss.checkId }
-    case 'tactic-unused':
-    case 'tactic-partly':
-      return { kind: 'guide', title: loss.title, tactics: [loss.tacticId] }
-    case 'channel-unserved':
-    case 'channel-partly-served':
-      return { kind: 'guide', title: loss.title, channels: [loss.channelId] }
-    case 'element-missing':
-    case 'element-partly':
-      return { kind: 'guide', title: '', elements: [loss.element] }
     case 'topic-unanswered':
     case 'topic-partly-answered':
+      return `topic ${loss.topicId}`
+    case 'channel-unserved':
+    case 'channel-partly-served':
+      return `channel ${loss.channelId}`
+    case 'tactic-unused':
+    case 'tactic-partly':
+      return `tactic ${loss.tacticId}`
+    case 'element-missing':
+    case 'element-partly':
+      return `element ${loss.element}`
+    case 'check-failing':
+      return `check ${loss.checkId}`
     case 'nothing-measured':
-      return { kind: 'guide', title: '' }
+      return `part ${loss.part}`
   }
 }
