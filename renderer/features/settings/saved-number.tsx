@@ -1,8 +1,12 @@
 import { NumberInput } from '@mantine/core'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-format.ts'
 
-/** A number field that saves when it is left or Enter is pressed, within its bounds. */
+/**
+ * A number field that saves when it is left or Enter is pressed. What cannot be stays in the field,
+ * unsaved, and is said in a sentence below it; Escape brings the old number back.
+ */
 export function SavedNumber(props: {
   label: string
   value: number
@@ -10,33 +14,54 @@ export function SavedNumber(props: {
   max: number
   step: number
   disabled?: boolean
+  /** Why a number within the bounds cannot be all the same; `null`: it can. */
+  refusal?: (value: number) => string | null
   onSave: (value: number) => void
 }) {
+  const { min, max } = props
+  const { t } = useTranslation('settings')
   const format = useFormat()
   const [draft, setDraft] = useState<number | string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
 
-  const commit = () => {
+  const problemOf = (value: number): string | null =>
+    value >= min && value <= max
+      ? (props.refusal?.(value) ?? null)
+      : t('number.outside', { min: format.amount(min), max: format.amount(max) })
+  const forget = () => {
     setDraft(null)
-    if (typeof draft !== 'number' || draft === props.value) return
-    if (draft >= props.min && draft <= props.max) props.onSave(draft)
+    setProblem(null)
+  }
+  const commit = () => {
+    if (typeof draft !== 'number' || draft === props.value) return forget()
+    const found = problemOf(draft)
+    setProblem(found)
+    if (found !== null) return
+    setDraft(null)
+    props.onSave(draft)
   }
 
   return (
     <NumberInput
       aria-label={props.label}
       value={draft ?? props.value}
-      min={props.min}
-      max={props.max}
+      min={min}
+      max={max}
+      clampBehavior="none"
       step={props.step}
       w={84}
       decimalSeparator={format.decimalSeparator()}
       allowedDecimalSeparators={['.', ',']}
       disabled={props.disabled ?? false}
-      onChange={setDraft}
+      error={problem}
+      onChange={(value) => {
+        setDraft(value)
+        setProblem(null)
+      }}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
-        if (event.key === 'Escape') setDraft(null)
+        if (event.key === 'Escape') forget()
       }}
     />
   )

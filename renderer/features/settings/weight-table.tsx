@@ -12,12 +12,15 @@ export function WeightTable() {
   const { t } = useTranslation('settings')
   const { settings, save, canWrite } = useSettings()
 
-  const setPillar = (moment: Moment, index: number, value: number) => {
+  const withPillar = (moment: Moment, index: number, value: number): PillarWeights => {
     const [there, useful, quick] = settings.pillarWeights[moment]
     const next: PillarWeights = [there, useful, quick]
     next[index] = value
-    save({ pillarWeights: { ...settings.pillarWeights, [moment]: next } })
+    return next
   }
+  // A score divides by the sum of its weights.
+  const noneLeft = (weights: readonly number[]) =>
+    weights.every((weight) => weight === 0) ? t('weights.noneLeft') : null
 
   return (
     <table className={classes.table}>
@@ -50,7 +53,15 @@ export function WeightTable() {
                     max={1000}
                     step={0.05}
                     disabled={!canWrite}
-                    onSave={(value) => setPillar(moment, index, value)}
+                    refusal={(value) => noneLeft(withPillar(moment, index, value))}
+                    onSave={(value) =>
+                      save({
+                        pillarWeights: {
+                          ...settings.pillarWeights,
+                          [moment]: withPillar(moment, index, value),
+                        },
+                      })
+                    }
                   />
                 </td>
               ))}
@@ -62,6 +73,9 @@ export function WeightTable() {
                   max={1000}
                   step={0.5}
                   disabled={!canWrite}
+                  refusal={(value) =>
+                    noneLeft(MOMENTS.map((m) => (m === moment ? value : settings.momentWeights[m])))
+                  }
                   onSave={(value) =>
                     save({ momentWeights: { ...settings.momentWeights, [moment]: value } })
                   }
