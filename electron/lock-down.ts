@@ -1,14 +1,17 @@
 import { app, shell, type Session, type WebContents } from 'electron'
 import { APP_ORIGIN } from './schemes.ts'
 
-const COPYING = 'clipboard-sanitized-write'
+const PERMITTED: readonly string[] = ['clipboard-sanitized-write', 'fullscreen']
 
-/** Every permission is refused but one: what a person copies may go to the clipboard. Reading it may not. */
-export function permitOnlyCopying(session: Session) {
+/**
+ * Every permission is refused but two: what a person copies may go to the clipboard (reading it may
+ * not), and a presentation may fill the screen.
+ */
+export function permitCopyingAndFullScreen(session: Session) {
   session.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(permission === COPYING),
+    answer(PERMITTED.includes(permission)),
   )
-  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING)
+  session.setPermissionCheckHandler((_contents, permission) => PERMITTED.includes(permission))
   session.setDevicePermissionHandler(() => false)
 }
 

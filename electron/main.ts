@@ -10,7 +10,7 @@ import { startBackendProcess, type BackendProcess } from './backend-process.ts'
 import { appFolders } from './hosts/app-folders.ts'
 import { defaultLibraryFolder, libraryFolder } from './hosts/library-folder.ts'
 import { say, speak, spokenLanguage } from './hosts/sentences.ts'
-import { permitOnlyCopying, lockNavigation } from './lock-down.ts'
+import { permitCopyingAndFullScreen, lockNavigation } from './lock-down.ts'
 import { enableCommands, setMenu } from './menu.ts'
 import { createPrinter } from './print.ts'
 import { APP_ORIGIN, registerSchemes } from './schemes.ts'
@@ -43,7 +43,7 @@ function userDataFolder(): string {
 }
 
 function run() {
-  permitOnlyCopying(session.defaultSession)
+  permitCopyingAndFullScreen(session.defaultSession)
   refuseNetwork(session.defaultSession)
   serveApp(session.defaultSession, folders.page)
   speak(startLanguage())

@@ -74,6 +74,7 @@ export function setMenu({ send, newWindow }: MenuHost) {
         LINE,
         ...GO.map(command),
         LINE,
+        command('present'),
         command('review'),
         LINE,
         ...APPEARANCE.map(command),

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { useAct } from '../backend/use-act.ts'
 import { useClient, usePlanId, usePlanModel, useReviewing } from '../backend/context.tsx'
 import { saveFile } from '../ui/save-file.ts'
@@ -11,6 +11,7 @@ import { openWindow } from './actions/open-window.ts'
 import { useAction } from './actions/use-actions.ts'
 import { useFront } from './actions/use-front.ts'
 import { findFocusSoon, keepFocus } from './keep-focus.ts'
+import { beginPresenting, presentPath, restoreFocus } from './presenting.ts'
 import { cardPageAt, planPath, type View } from './routes.ts'
 import { setReviewMode } from './review-mode.ts'
 import { useCanComment, useCanWrite } from './system-context.tsx'
@@ -25,6 +26,7 @@ const newPlan = async () => (await import('./new-plan-command.tsx')).NewPlanComm
 /** What can be asked for while a plan is open: by key, palette, native menu or button. */
 export function MenuCommands(props: { onImport: (() => void) | null }) {
   const [location, navigate] = useLocation()
+  const search = useSearch()
   const client = useClient()
   const planId = usePlanId()
   const model = usePlanModel()
@@ -45,6 +47,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   }
 
   useEffect(() => model.subscribe(findFocusSoon), [model])
+  useEffect(restoreFocus, [])
   useAction('undo', canWrite && history.undo ? () => void history.step('undo') : null)
   useAction('redo', canWrite && history.redo ? () => void history.step('redo') : null)
   useAction('show-history', () => show(past))
@@ -53,10 +56,15 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('save-plan-file', save)
   useAction('new-card', canWrite ? () => void newCard() : null)
   useAction('review', canComment ? () => setReviewMode(planId, !reviewing) : null)
+  useAction('present', () => {
+    beginPresenting(planId, search === '' ? location : `${location}?${search}`)
+    navigate(presentPath(planId))
+  })
   useAction('go-board', go('board'))
   useAction('go-table', go('table'))
   useAction('go-calendar', go('calendar'))
   useAction('go-coverage', go('coverage'))
+  useAction('go-what-if', go('what-if'))
   useAction('go-methodology', go('methodology'))
   useAction('go-keywords', go('keywords'))
   useAction('go-checks', go('checks'))

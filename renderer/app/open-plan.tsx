@@ -1,6 +1,6 @@
 import { Button, Center, Loader } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useClient, PlanProvider } from '../backend/context.tsx'
@@ -12,7 +12,12 @@ import { planQuery } from './plan-query.ts'
 import { useReviewMode } from './review-mode.ts'
 import { isView } from './routes.ts'
 import { Shell } from './shell.tsx'
+import { SystemProvider } from './system-context.tsx'
 import { fetchView } from './view-pages.ts'
+
+const Presentation = lazy(async () => ({
+  default: (await import('../features/present/presentation.tsx')).Presentation,
+}))
 
 /** Loads a plan once, then keeps it in step through the change feed while it is on screen. */
 export function OpenPlan(props: { planId: string; view: string }) {
@@ -21,7 +26,8 @@ export function OpenPlan(props: { planId: string; view: string }) {
   const queries = useQueryClient()
   const { t } = useTranslation()
   const view = isView(props.view) ? props.view : 'board'
-  useEffect(() => fetchView(view), [view])
+  const presents = props.view === 'present'
+  useEffect(() => (presents ? undefined : fetchView(view)), [presents, view])
   const opened = useQuery(planQuery(client, planId))
   const reviewing = useReviewMode(planId)
 
@@ -48,16 +54,31 @@ export function OpenPlan(props: { planId: string; view: string }) {
       </EmptyState>
     )
   }
-  if (!opened.data) {
+  if (!opened.data) return <Opening />
+  const { info, model: plan } = opened.data
+  if (presents) {
     return (
-      <Center h="100%" aria-busy="true">
-        <Loader size="sm" aria-label={t('connection.connecting')} />
-      </Center>
+      <PlanProvider planId={planId} model={plan} reviewing>
+        <SystemProvider info={info}>
+          <Suspense fallback={<Opening />}>
+            <Presentation />
+          </Suspense>
+        </SystemProvider>
+      </PlanProvider>
     )
   }
   return (
-    <PlanProvider planId={planId} model={opened.data.model} reviewing={reviewing}>
-      <Shell info={opened.data.info} view={view} />
+    <PlanProvider planId={planId} model={plan} reviewing={reviewing}>
+      <Shell info={info} view={view} />
     </PlanProvider>
+  )
+}
+
+function Opening() {
+  const { t } = useTranslation()
+  return (
+    <Center h="100%" aria-busy="true">
+      <Loader size="sm" aria-label={t('connection.connecting')} />
+    </Center>
   )
 }

@@ -5,6 +5,7 @@ import {
   IconContrast,
   IconEye,
   IconHistory,
+  IconPresentation,
   IconSearch,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -39,6 +40,7 @@ export function TopBar(props: { onImport: () => void }) {
         <ActionButton id="palette" icon={IconSearch} />
         {canWrite && <HistoryButtons />}
         <ActionButton id="show-history" icon={IconHistory} />
+        <ActionButton id="present" icon={IconPresentation} />
         {canComment && <ActionButton id="review" icon={IconEye} pressed={reviewing} />}
         <LanguageMenu canKeep={canComment} />
         <Appearance />

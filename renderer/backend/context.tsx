@@ -11,9 +11,17 @@ export function ConnectionProvider(props: { connection: Connection; children: Re
   return <ConnectionContext value={props.connection}>{props.children}</ConnectionContext>
 }
 
-/** `reviewing`: everything under it reads the plan and comments, no more. */
-export function PlanProvider({ children, ...opened }: OpenedPlan & { children: ReactNode }) {
-  return <PlanContext value={opened}>{children}</PlanContext>
+/** `reviewing`: everything under it reads the plan and comments, no more; left out: as above it. */
+export function PlanProvider(props: {
+  planId: string
+  model: PlanModel
+  reviewing?: boolean
+  children: ReactNode
+}) {
+  const { planId, model, children } = props
+  const above = useReviewing()
+  const reviewing = props.reviewing ?? above
+  return <PlanContext value={{ planId, model, reviewing }}>{children}</PlanContext>
 }
 
 function present<T>(value: T | null, name: string): T {

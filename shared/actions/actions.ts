@@ -24,6 +24,7 @@ export const ACTIONS = [
   { id: 'import', group: 'plan', desktopKeys: ['mod+Shift+I'] },
   { id: 'export-pdf', group: 'plan', desktopKeys: ['mod+Shift+E'] },
   { id: 'save-plan-file', group: 'plan' },
+  { id: 'present', group: 'plan', keys: ['G L'] },
   { id: 'review', group: 'plan', keys: ['G V'] },
 
   { id: 'undo', group: 'edit', keys: ['mod+Z'] },
@@ -34,6 +35,7 @@ export const ACTIONS = [
   { id: 'go-table', group: 'go', keys: ['G T'] },
   { id: 'go-calendar', group: 'go', keys: ['G D'] },
   { id: 'go-coverage', group: 'go', keys: ['G C'] },
+  { id: 'go-what-if', group: 'go', keys: ['G W'] },
   { id: 'go-methodology', group: 'go', keys: ['G M'] },
   { id: 'go-keywords', group: 'go', keys: ['G K'] },
   { id: 'go-checks', group: 'go', keys: ['G F'] },

@@ -48,6 +48,14 @@ export const VIEW_KEYS = {
     italic: ['mod+I'],
     undo: ['mod+Z'],
   },
+  present: {
+    next: ['ArrowRight', 'PageDown', 'Space'],
+    previous: ['ArrowLeft', 'PageUp'],
+    ends: ['Home', 'End'],
+    slides: ['1', '2', '3', '4', '5'],
+    card: ['C'],
+    full: ['F'],
+  },
   everywhere: {
     close: ['Escape'],
   },

@@ -95,6 +95,12 @@ test('every action does from the palette what it says, whichever view is open, a
       await choose()
       await expect(studio.getByText(/^Done again: /)).toBeVisible()
     },
+    present: async (choose) => {
+      await choose()
+      await expect(studio.getByTestId('presentation')).toBeVisible()
+      await studio.keyboard.press('Escape')
+      await expect(studio.getByTestId('presentation')).toHaveCount(0)
+    },
     review: async (choose) => {
       await choose()
       await expect(studio.getByTestId('review-banner')).toBeVisible()

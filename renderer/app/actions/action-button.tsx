@@ -15,6 +15,7 @@ export function ActionButton(props: { id: ActionId; icon: Icon; pressed?: boolea
       <ActionIcon
         variant={props.pressed ? 'light' : 'subtle'}
         {...(!props.pressed && { color: 'gray' })}
+        data-action={props.id}
         aria-label={name}
         aria-pressed={props.pressed}
         aria-keyshortcuts={aria}
