@@ -1,20 +1,8 @@
 import type { Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { goTo } from '../studio/journeys.ts'
-import { ROOT, withFolder } from '../studio/library.ts'
 import { expectNoViolations } from '../studio/no-violations.ts'
-import { expect, test as plain } from './fixtures.ts'
-
-/** A library whose plan was made in September and worked on until the day of these tests. */
-const test = plain.extend({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here
-  library: async ({}, use) =>
-    withFolder('e2e-past', async (folder) => {
-      execFileSync(process.execPath, [join(ROOT, 'test/tools/write-past.ts'), folder])
-      await use(folder)
-    }),
-})
+import { expect } from './fixtures.ts'
+import { testWithPast as test } from './past.ts'
 
 async function trend(page: Page) {
   await goTo(page, 'Coverage')

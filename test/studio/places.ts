@@ -159,6 +159,16 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
         page.getByTestId('heatmap').getByRole('cell').getByRole('button').first().click(),
     },
     {
+      name: 'from when its change is measured',
+      open: ({ page, say }) =>
+        page.getByRole('combobox', { name: say('coveragePage:since.label'), exact: true }).click(),
+    },
+    {
+      name: 'an alert being put off',
+      open: ({ page, say }) =>
+        menu(page.getByTestId('alerts').getByText(say('alerts:notNow')).first()),
+    },
+    {
       name: 'the lenses',
       open: ({ page, say }) =>
         page.getByRole('combobox', { name: say('coveragePage:heat.columns'), exact: true }).click(),

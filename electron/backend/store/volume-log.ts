@@ -7,7 +7,7 @@ export type VolumeThen = {
   topicId: string
   first: Exclude<Volume, null>
   now: Exclude<Volume, null>
-  /** Made from text when asked for. */
+  /** Who told volumes of it, where that was more than one tool; read when asked for. */
   sources: () => KeywordSource[]
 }
 
@@ -19,7 +19,7 @@ type VolumeRow = [
   exact: number,
   low: number | null,
   high: number | null,
-  sources: string,
+  tools: string,
 ]
 
 export type VolumeLogReader = ReturnType<typeof volumeLogReader>
@@ -30,13 +30,16 @@ export function volumeLogReader(db: Database) {
   const since = db
     .prepare<[number], VolumeRow>(
       `SELECT c.entity_id, c.before, c.value, k.topic_id, k.volume_exact, k.volume_low, k.volume_high,
-         k.sources
+         k.tools
        FROM changes c JOIN acts a ON a.number = c.act JOIN keywords k ON k.id = c.entity_id
        WHERE c.seq > ? AND c.entity = 'keyword' AND c.op = 'set' AND c.field = 'volume'
          AND a.kind IN ('ordinary', 'base') AND a.state = 'done' AND k.deleted = 0 AND k.excluded = 0
        ORDER BY c.seq`,
     )
     .raw()
+  const sourcesOf = db
+    .prepare<[string], string>('SELECT sources FROM keywords WHERE id = ?')
+    .pluck()
   return {
     /**
      * Keywords whose volume was set after change `seq`, with what was first known of it: right after
@@ -44,12 +47,13 @@ export function volumeLogReader(db: Database) {
      */
     since: (seq: number): VolumeThen[] => {
       const found = new Map<string, VolumeThen>()
-      for (const [id, before, value, topicId, exact, low, high, text] of since.iterate(seq)) {
+      for (const [id, before, value, topicId, exact, low, high, tools] of since.iterate(seq)) {
         if (low === null || found.has(id)) continue
         const first = (JSON.parse(before) ?? JSON.parse(value)) as Volume
         if (first === null) continue
         const now = exact === 1 ? low : { low, high: high! }
-        const sources = () => JSON.parse(text) as KeywordSource[]
+        const alone = tools.indexOf('\n', 1) === tools.length - 1
+        const sources = () => (alone ? [] : (JSON.parse(sourcesOf.get(id)!) as KeywordSource[]))
         found.set(id, { topicId, first, now, sources })
       }
       return [...found.values()]

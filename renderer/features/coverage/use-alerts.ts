@@ -10,10 +10,8 @@ const NONE: readonly GrownTopic[] = []
 /** All that needs eyes in the plan, the most pressing first; looked for again after an edit is drawn. */
 export function useAlerts(plan: PlanState): Alert[] {
   const shown = useDeferredValue(plan)
-  const grown = usePlanQuery(
-    ['grown-topics', shown.today],
-    ['keyword', 'topic'],
-    (client, planId) => client.trend.grownTopics({ planId }),
+  const grown = usePlanQuery(['grown-topics', shown.today], ['keyword'], (client, planId) =>
+    client.trend.grownTopics({ planId }),
   )
   return useMemo(() => alertsOf(shown, grown.data ?? NONE), [shown, grown.data])
 }

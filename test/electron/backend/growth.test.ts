@@ -74,6 +74,16 @@ describe('a topic has grown', () => {
     expect(await grown(planId)).toEqual([])
   })
 
+  it('not by another tool that counts more', async () => {
+    const planId = await planWith([100], 20)
+    const row = 'how to lace trail shoes,Informational,400,20,0.5,1\n'
+    const header = 'Keyword,Intent,Volume,Keyword Difficulty,CPC (USD),Competitive Density\n'
+    await importKeywords(client, planId, [aFile(header + row, 'semrush.csv')])
+    const { keywords } = await client.keywords.list({ planId, query: {} })
+    expect(keywords).toMatchObject([{ volume: 400, sources: [{ volume: 100 }, { volume: 400 }] }])
+    expect(await grown(planId)).toEqual([])
+  })
+
   it('not while its keywords are excluded', async () => {
     const planId = await planWith([100, 150], 20)
     const { keywords } = await client.keywords.list({ planId, query: {} })
