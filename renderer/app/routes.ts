@@ -4,6 +4,7 @@ export const VIEWS = [
   'table',
   'calendar',
   'coverage',
+  'what-if',
   'keywords',
   'checks',
   'report',

@@ -7,6 +7,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   table: async () => (await import('../features/table/table-page.tsx')).TablePage,
   calendar: async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
   coverage: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
+  'what-if': async () => (await import('../features/what-if/what-if-page.tsx')).WhatIfPage,
   keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
