@@ -6,6 +6,7 @@ import { usePlanContent } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
+import { WhatIfLink } from '../what-if/what-if-link.tsx'
 import { MethodLink } from '../methodology/method-link.tsx'
 import { AlertsPanel } from './alerts-panel.tsx'
 import { Breakdown } from './breakdown.tsx'
@@ -42,7 +43,7 @@ export function CoveragePage() {
           <p className={classes.overall}>
             <strong className={classes.figure}>{format.score(plan.score.overall)}</strong>{' '}
             {t('overall')} <span>{t('asOf', { day: format.fullDay(plan.today) })}</span>{' '}
-            <ChangeNote change={changes.ofPlan} /> <MethodLink moment={null} />
+            <ChangeNote change={changes.ofPlan} /> <MethodLink moment={null} /> <WhatIfLink />
           </p>
           <p className={classes.overall}>
             <ConfidenceNote plan={plan} />

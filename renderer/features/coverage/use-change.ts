@@ -5,7 +5,7 @@ import type { Moment } from '#shared/domain/moment.ts'
 import { usePlanId } from '../../backend/context.tsx'
 import { usePlanQuery } from '../../backend/plan-query.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
-import { useTrendLine } from './use-trend.ts'
+import { useMilestones } from './use-trend.ts'
 import { recallOf, rememberOf } from './window-memory.ts'
 
 const NAME = 'change-since'
@@ -18,7 +18,7 @@ export type Change = { day: IsoDate; before: number; points: number }
 export function useChange({ today, score }: Pick<PlanState, 'today' | 'score'>) {
   const planId = usePlanId()
   const [since, setSince] = useState<Since>(() => recallOf(planId, NAME, sinceSchema) ?? FIRST)
-  const line = useTrendLine(today)
+  const line = useMilestones(today)
   const began = line.data?.began ?? null
   const day = began === null ? null : dayOfSince(since, { began, today })
   // What is past stays as it was, whatever is done to the plan: it follows from no table.
