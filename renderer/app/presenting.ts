@@ -16,9 +16,12 @@ export function beginPresenting(planId: string, path: string): void {
 export const presentPath = (planId: string) => `/plan/${encodeURIComponent(planId)}/present`
 
 /** Where to go back to: the page that the presentation was begun on, else the coverage page. */
-export function originOf(planId: string): string {
-  const origin = readOrigin()
-  return origin?.planId === planId ? origin.path : planPath(planId, 'coverage')
+export function endPresenting(planId: string): string {
+  const begun = readOrigin()
+  if (begun?.planId === planId) return begun.path
+  const origin: Origin = { planId, path: planPath(planId, 'coverage'), focus: null }
+  window.sessionStorage.setItem(FROM, JSON.stringify(origin))
+  return origin.path
 }
 
 /** Gives the focus back to what had it, once it is drawn again; else to the button that presents. */

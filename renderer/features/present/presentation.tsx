@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { heatmap } from '#shared/coverage/heatmap.ts'
 import { nextSteps } from '#shared/coverage/next-steps.ts'
 import { followNativeMenu } from '../../app/actions/native-menu.ts'
-import { originOf, presentPath } from '../../app/presenting.ts'
+import { endPresenting, presentPath } from '../../app/presenting.ts'
 import { usePlanContent, usePlanId } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
 import { useChange } from '../coverage/use-change.ts'
@@ -47,7 +47,7 @@ export function Presentation() {
     const query = new URLSearchParams({ slide: SLIDES[index]!, ...(card && { card }) })
     navigate(`${presentPath(planId)}?${query.toString()}`, { replace: true })
   }
-  const leave = () => navigate(originOf(planId), { replace: true })
+  const leave = () => navigate(endPresenting(planId), { replace: true })
   const screen = useFullScreen(leave)
   const closeCard = () => {
     show(at)
