@@ -66,6 +66,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('go-coverage', go('coverage'))
   useAction('go-what-if', go('what-if'))
   useAction('go-methodology', go('methodology'))
+  useAction('go-results', go('results'))
   useAction('go-keywords', go('keywords'))
   useAction('go-checks', go('checks'))
   useAction('go-report', go('report'))

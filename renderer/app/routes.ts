@@ -4,6 +4,7 @@ export const VIEWS = [
   'table',
   'calendar',
   'coverage',
+  'results',
   'what-if',
   'keywords',
   'checks',

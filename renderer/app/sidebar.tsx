@@ -1,6 +1,7 @@
 import {
   IconCalendar,
   IconChartGridDots,
+  IconChartLine,
   IconChecklist,
   IconFileText,
   IconFlask,
@@ -24,6 +25,7 @@ const ICONS: Record<SideView, Icon> = {
   table: IconTable,
   calendar: IconCalendar,
   coverage: IconChartGridDots,
+  results: IconChartLine,
   'what-if': IconFlask,
   keywords: IconListSearch,
   checks: IconChecklist,

@@ -8,6 +8,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   calendar: async () => (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
   coverage: async () => (await import('../features/coverage/coverage-page.tsx')).CoveragePage,
   'what-if': async () => (await import('../features/what-if/what-if-page.tsx')).WhatIfPage,
+  results: async () => (await import('../features/results/results-page.tsx')).ResultsPage,
   keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,

@@ -35,6 +35,7 @@ export const ACTIONS = [
   { id: 'go-table', group: 'go', keys: ['G T'] },
   { id: 'go-calendar', group: 'go', keys: ['G D'] },
   { id: 'go-coverage', group: 'go', keys: ['G C'] },
+  { id: 'go-results', group: 'go', keys: ['G E'] },
   { id: 'go-what-if', group: 'go', keys: ['G W'] },
   { id: 'go-methodology', group: 'go', keys: ['G M'] },
   { id: 'go-keywords', group: 'go', keys: ['G K'] },

@@ -1,6 +1,8 @@
-import { ActionIcon, Tabs } from '@mantine/core'
+import { ActionIcon, Loader, Tabs } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useRef,
@@ -27,7 +29,11 @@ import { useCardQuery } from './use-card-query.ts'
 import { short } from './use-field-words.ts'
 import { useUploads } from './use-uploads.ts'
 
-const TABS = ['details', 'comments', 'files', 'activity'] as const
+const CardResults = lazy(async () => ({
+  default: (await import('../results/card-results.tsx')).CardResults,
+}))
+
+const TABS = ['details', 'results', 'comments', 'files', 'activity'] as const
 type Tab = (typeof TABS)[number]
 const isTab = (value: string | null): value is Tab => TABS.some((tab) => tab === value)
 
@@ -92,6 +98,7 @@ export function CardPanel(props: {
   }
   const counts: Record<Tab, number> = {
     details: 0,
+    results: 0,
     comments: comments.data?.length ?? 0,
     files: files.data?.length ?? 0,
     activity: 0,
@@ -160,6 +167,11 @@ export function CardPanel(props: {
         </Tabs.List>
         <Tabs.Panel value="details" className={classes.body ?? ''}>
           <CardDetails card={card} readOnly={readOnly} save={save} onRemove={remove} />
+        </Tabs.Panel>
+        <Tabs.Panel value="results" className={classes.body ?? ''}>
+          <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
+            <CardResults card={card} readOnly={readOnly} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="comments" className={classes.body ?? ''}>
           <Comments cardId={cardId} comments={comments.data} readOnly={!canComment} />
