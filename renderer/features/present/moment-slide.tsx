@@ -95,12 +95,14 @@ function Cards(props: { moment: Moment; most: number; onOpen: (cardId: string) =
         {notes.slice(0, Math.max(2, props.most)).map((card) => (
           <li key={card.cardId}>
             <button type="button" data-card={card.cardId} onClick={() => props.onOpen(card.cardId)}>
-              <strong>{card.title === '' ? t('board:card.untitled') : card.title}</strong>
-              <span>
-                {card.note === 'carries'
-                  ? t('carries', { strength: format.percent(card.strength) })
-                  : sentence.ofContribution(card.reason)}
-              </span>
+              {card.note === 'carries' ? (
+                <>
+                  <strong>{card.title === '' ? t('board:card.untitled') : card.title}</strong>{' '}
+                  <span>{t('carries', { strength: format.percent(card.strength) })}</span>
+                </>
+              ) : (
+                sentence.ofContribution(card.reason)
+              )}
             </button>
           </li>
         ))}
