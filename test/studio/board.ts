@@ -6,9 +6,10 @@ export class Board {
   readonly cards: Locator
   private readonly page: Page
 
-  constructor(page: Page) {
+  /** @param testId `what-if-board`: the one of the scratch copy */
+  constructor(page: Page, testId = 'board') {
     this.page = page
-    this.root = page.getByTestId('board')
+    this.root = page.getByTestId(testId)
     this.cards = this.root.locator('[data-testid^="card-"]')
   }
 

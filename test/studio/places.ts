@@ -200,6 +200,68 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the view', open: async () => {} },
     { name: 'a check’s menu', open: ({ say, button }) => menu(button(say.like('checks:more'))) },
   ],
+  'what-if': [
+    { name: 'the view', open: async () => {} },
+    {
+      name: 'a card imagined',
+      open: async ({ page, say, button }) => {
+        await button(say('whatIf:imagine')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a card of the plan',
+      open: async ({ page }) => {
+        await page.locator('[data-testid^="card-"]').first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a topic',
+      open: async ({ page }) => {
+        await page.locator('[data-testid^="topic-"]').first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'its weights',
+      open: ({ page, say }) => page.getByRole('tab', { name: say('whatIf:tabs.figures') }).click(),
+    },
+    ...(['changes', 'losses', 'keep', 'drop'] as const).map((shown) => ({
+      name: `with changes: ${shown}`,
+      open: async ({ page, say, button }: At) => {
+        const cards = page.locator('[data-testid^="card-"]')
+        await cards.first().focus()
+        await page.keyboard.press('Delete')
+        await expect(page.getByTestId('what-if-change')).toHaveCount(1)
+        if (shown === 'losses') {
+          await page.getByRole('tab', { name: say('whatIf:tabs.losses') }).click()
+        } else if (shown !== 'changes') {
+          await button(say(`whatIf:${shown}.button`)).click()
+          await expect(page.getByRole('dialog')).toBeVisible()
+        }
+      },
+    })),
+  ],
+  methodology: [
+    { name: 'the view', open: async () => {} },
+    {
+      name: 'the cards behind a value',
+      open: ({ page }) => page.getByRole('main').locator('summary').first().click(),
+    },
+  ],
+  present: [
+    { name: 'the view', open: async () => {} },
+    ...(['know', 'go', 'do', 'buy'] as const).map((moment) => ({
+      name: `the slide of ${moment}`,
+      open: async ({ page, say }: At) => {
+        await page.getByRole('button', { name: say(`app:moment.${moment}`), exact: true }).click()
+        await expect(
+          page.getByRole('heading', { level: 1, name: say(`app:moment.${moment}`) }),
+        ).toBeVisible()
+      },
+    })),
+  ],
   report: [{ name: 'the view', open: async () => {} }],
   settings: [{ name: 'the view', open: async () => {} }],
   trash: [
@@ -237,6 +299,13 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       open: async ({ page, say, button }) => {
         await button(say('app:top.import')).click()
         await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a review',
+      open: async ({ page, say, button }) => {
+        await button(say('menu:action.review')).click()
+        await expect(page.getByTestId('review-banner')).toBeVisible()
       },
     },
   ],

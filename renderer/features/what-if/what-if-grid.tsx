@@ -25,7 +25,7 @@ import {
   type Position,
 } from '../board/board-view.ts'
 import { ColumnHeads } from '../board/column-heads.tsx'
-import { cardsBetween } from '../board/keyboard-moves.ts'
+import { cardsBetween, keyAt, stayingNeighbour } from '../board/keyboard-moves.ts'
 import { Lanes } from '../board/lanes.tsx'
 import { layoutOf, scrollToShow } from '../board/layout.ts'
 import { PointerDrag } from '../board/pointer-drag.tsx'
@@ -122,7 +122,14 @@ export function WhatIfGrid(props: Props) {
       const moment = view.lanes[near.lane]?.moment ?? 'know'
       props.onNewCard(moment, near.column > 0 ? view.columns[near.column - 1]?.id : undefined)
     },
-    remove: props.onRemove,
+    remove: (ids) => {
+      // The focus goes to a neighbour that stays, so that the keys go on.
+      const at = focused && view.positions.get(focused)
+      const next = at ? stayingNeighbour(view, at, new Set(ids)) : null
+      const key = next && keyAt(view, next)
+      props.onRemove(ids)
+      store.set({ focused: key, wanted: key })
+    },
   })
   /** Ctrl or Cmd take a card in or out, Shift takes all from where the range began. */
   const selectByClick = (item: ItemKey, event: MouseEvent): boolean => {

@@ -1,9 +1,9 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { lastColumn } from '#shared/coverage/card-when-done.ts'
 import type { Moment } from '#shared/domain/moment.ts'
+import { findFocusSoon } from '../../app/keep-focus.ts'
 import { PlanProvider, usePlanId, usePlanModel, useReviewing } from '../../backend/context.tsx'
 import { BoardUiContext, createBoardUi } from '../board/board-ui.ts'
-import { itemKey } from '../board/board-view.ts'
 import { createSelection, SelectionContext } from '../views/selection.ts'
 import { CardDialog, type Opened } from './card-dialog.tsx'
 import { DropDialog } from './drop-dialog.tsx'
@@ -39,6 +39,7 @@ export function WhatIfPage() {
   const [ui] = useState(() => createBoardUi(selection))
   const [front, setFront] = useState<Front | null>(null)
   useScratchKeys(scratch)
+  useEffect(() => scratch.model.subscribe(findFocusSoon), [scratch])
 
   const close = useCallback(() => {
     setFront(null)
@@ -65,14 +66,6 @@ export function WhatIfPage() {
     },
     [scratch],
   )
-  const remove = useCallback(
-    (ids: readonly string[]) => {
-      acts.remove(ids)
-      const first = ui.get().focused
-      if (first && ids.some((id) => first === itemKey('card', id))) ui.set({ focused: null })
-    },
-    [acts, ui],
-  )
   const topic =
     front?.front === 'topic' ? scratch.model.state().topics.get(front.topicId) : undefined
 
@@ -95,7 +88,7 @@ export function WhatIfPage() {
                     onOpenCard={openCard}
                     onOpenTopic={(topicId) => setFront({ front: 'topic', topicId })}
                     onNewCard={imagine}
-                    onRemove={remove}
+                    onRemove={acts.remove}
                   />
                   <WhatIfSelection acts={acts} />
                 </div>
