@@ -37,7 +37,7 @@ export function CardDialog(props: Props) {
   const save = (event: FormEvent) => {
     event.preventDefault()
     const changes = isImagined
-      ? [addition(opened.card?.id ?? newScratchId(), draft, columnId)]
+      ? [addition(scratch.state().changes, opened.card?.id ?? null, draft, columnId)]
       : changesOf(opened.card!, draft, columnId, (id) => whatIf.topics.get(id)?.title ?? '')
     if (changes.length === 0 || acts.record(...changes)) onClose()
   }
@@ -233,8 +233,18 @@ function imaginedOf(card: Card): ImaginedCard {
   return { kind, title, moment, topics, channels, tactics, elements, checkId }
 }
 
-function addition(cardId: string, card: ImaginedCard, columnId: string): ScratchChange {
-  return { kind: 'add', cardId, card, columnId, beforeId: null }
+/** An imagined card that stays in its cell keeps its place there. */
+function addition(
+  changes: readonly ScratchChange[],
+  id: string | null,
+  card: ImaginedCard,
+  columnId: string,
+): ScratchChange {
+  const before = changes.find((change) => change.kind === 'add' && change.cardId === id)
+  const stays =
+    before?.kind === 'add' && before.columnId === columnId && before.card.moment === card.moment
+  const beforeId = stays ? before.beforeId : null
+  return { kind: 'add', cardId: id ?? newScratchId(), card, columnId, beforeId }
 }
 
 /** What a form about a card of the plan changed: its place, and each topic that it answers or no longer. */

@@ -17,7 +17,7 @@ export function useChangeSentence(): (change: ScratchChange) => string {
       const untitled = t('board:card.untitled')
       const titleOf = (id: string | undefined, named: string): string => {
         const card = id === undefined ? undefined : (whatIf.cards.get(id) ?? now.cards.get(id))
-        return (card?.title ?? named) || untitled
+        return shortened(card?.title ?? named) || untitled
       }
       const moment = 'moment' in change ? t(`app:moment.${change.moment}`) : ''
       const columnIn = (id: string) => columnTitle(whatIf, id) || t('gone.column')
@@ -34,7 +34,7 @@ export function useChangeSentence(): (change: ScratchChange) => string {
           const { title } = change.card
           const to = { moment: t(`app:moment.${change.card.moment}`) }
           const column = columnIn(change.columnId)
-          return t('change.add', { title: title || untitled, ...to, column })
+          return t('change.add', { title: shortened(title) || untitled, ...to, column })
         }
         case 'remove': {
           const { cardIds, named } = change
@@ -44,12 +44,12 @@ export function useChangeSentence(): (change: ScratchChange) => string {
             : t('change.removeMany', { count })
         }
         case 'answer': {
-          const topic = now.topics.get(change.topicId)?.title ?? change.topicNamed
+          const topic = shortened(now.topics.get(change.topicId)?.title ?? change.topicNamed)
           const title = titleOf(change.cardId, change.named)
           return t(change.answers ? 'change.answer' : 'change.answerNot', { title, topic })
         }
         case 'sort': {
-          const title = now.topics.get(change.topicId)?.title ?? change.named
+          const title = shortened(now.topics.get(change.topicId)?.title ?? change.named)
           return t('change.sort', { title, moment })
         }
         case 'moment-weight': {
@@ -74,7 +74,7 @@ export function useChangeSentence(): (change: ScratchChange) => string {
         case 'tactic': {
           const { weight, off } = change
           const before = now.settings.tactics.find(({ id }) => id === change.tacticId)
-          const title = before?.title ?? change.named
+          const title = shortened(before?.title ?? change.named)
           if (off) return t('change.tacticOff', { title })
           const to = format.amount(weight)
           if (before?.off) return t('change.tacticOn', { title, to })
@@ -85,6 +85,10 @@ export function useChangeSentence(): (change: ScratchChange) => string {
     [t, format, now, whatIf],
   )
 }
+
+const LONGEST = 80
+const shortened = (title: string): string =>
+  title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title
 
 /** Why a change is left out, in whole or in part. */
 export function useMisfitSentence(): (misfit: Misfit) => string {

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { usePlanId, usePlanModel } from '../../backend/context.tsx'
 import type { PlanModel } from '../../backend/plan-model.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
@@ -8,13 +8,18 @@ import { scratchStorage } from './scratch-storage.ts'
 /** Of each open plan, while it has changes: with what undo would bring back, which no storage keeps. */
 const open = new WeakMap<PlanModel, Scratch>()
 
+function scratchOf(plan: PlanModel, planId: string): Scratch {
+  const scratch =
+    open.get(plan) ?? createScratch(plan, scratchStorage(window.sessionStorage, planId))
+  open.set(plan, scratch)
+  return scratch
+}
+
 /** The window's scratch copy of the open plan, going along with the plan while it is on screen. */
 export function useOpenScratch(): Scratch {
   const plan = usePlanModel()
   const planId = usePlanId()
-  const [scratch] = useState(
-    () => open.get(plan) ?? createScratch(plan, scratchStorage(window.sessionStorage, planId)),
-  )
+  const scratch = useMemo(() => scratchOf(plan, planId), [plan, planId])
   useEffect(() => {
     open.set(plan, scratch)
     const stop = scratch.follow()

@@ -29,8 +29,12 @@ type Front =
  * and figures set, with its scores beside those of the plan. Kept as one act, or dropped.
  */
 export function WhatIfPage() {
-  const plan = usePlanModel()
   const planId = usePlanId()
+  return <OpenWhatIf key={planId} planId={planId} />
+}
+
+function OpenWhatIf({ planId }: { planId: string }) {
+  const plan = usePlanModel()
   const reviewing = useReviewing()
   const scratch = useOpenScratch()
   const both = useMemo(() => ({ scratch, plan }), [scratch, plan])
