@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '../domain/iso-date.ts'
 import type { Experiment } from '../domain/experiment.ts'
-import { isLessBetter } from '../domain/metric.ts'
+import { addsUp, isLessBetter } from '../domain/metric.ts'
 import type { Result } from '../domain/result.ts'
-import { byDays, measure, type Window } from './series.ts'
+import { byDays, daysOf, measure, type Window } from './series.ts'
 
 /**
  * What the numbers say of an experiment: the days of it against as many days right before it.
@@ -45,14 +45,12 @@ export function weighExperiment(
   // Money of two currencies cannot be added: that of the newest figure is spoken of.
   const currency = all.toSorted(byDays).at(-1)?.currency ?? ''
   const figures = all.filter((result) => result.currency === currency)
-  const before = measure(figures, first, addDays(startsOn, -1))
+  const since = figures.flatMap((figure) => sinceFirst(figure, first))
+  const before = measure(since, first, addDays(startsOn, -1))
   const during = measure(figures, startsOn, last)
-  const cut = figures.filter(
+  const cut = since.filter(
     ({ from, to: until }) =>
-      until >= first &&
-      from <= last &&
-      !isInside(before, from, until) &&
-      !isInside(during, from, until),
+      from <= last && !isInside(before, from, until) && !isInside(during, from, until),
   ).length
   const base = { before, during, cut, currency, went: null, change: null }
   if (startsOn > today) return { says: 'not-begun', ...base }
@@ -64,6 +62,19 @@ export function weighExperiment(
   const isBetter = isLessBetter(metric) ? difference < 0 : difference > 0
   const went = isSame ? 'same' : isBetter ? 'better' : 'worse'
   return { says: 'measured', ...base, went, change }
+}
+
+/**
+ * A figure from before the first day that counts is taken for its later days, when those are most of
+ * it: of a September that follows August, 30 of 31 days are wanted. Earlier days spoil nothing; a
+ * first or last day of the experiment inside a figure does.
+ */
+function sinceFirst(figure: Result, first: IsoDate): Result[] {
+  if (figure.from >= first || figure.to < first) return figure.to < first ? [] : [figure]
+  const later = { ...figure, from: first }
+  const share = daysOf(later) / daysOf(figure)
+  if (share <= 0.5) return [figure]
+  return [addsUp(figure.metric) ? { ...later, value: figure.value * share } : later]
 }
 
 const isInside = ({ from, to }: Window, first: IsoDate, last: IsoDate) =>

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { CARD_KINDS } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { normalisePhrase } from '#shared/domain/keyword.ts'
+import { type ResultFields, resultKey } from '#shared/domain/result.ts'
 import { rightsEndOn, rightsHaveEnded } from '#shared/domain/rights.ts'
 import { bandOf } from '#shared/coverage/bands.ts'
 import { scorePlan } from '#shared/coverage/score.ts'
 import { boardOf } from '#shared/plan-json/board-of.ts'
 import { formatPlanJson } from '#shared/plan-json/format.ts'
 import { parsePlanJson } from '#shared/plan-json/parse.ts'
+import { weighExperiment } from '#shared/results/weigh-experiment.ts'
 import { STAGES } from '#shared/playbook/playbook.ts'
 
 const file = new URL('../../resources/sample-plan/sample-plan.json', import.meta.url)
@@ -18,6 +20,7 @@ const newId = () => {
 }
 const read = (text: string) => parsePlanJson(text, { newId, fileName: 'sample-plan.json' })
 const plan = read(readFileSync(file, 'utf8'))
+const withId = (result: ResultFields) => ({ id: resultKey(result), ...result })
 const { cards, topics, keywords, checks, settings } = plan
 const cardsIn = (moment: string, columnId: string) =>
   cards.filter((card) => card.moment === moment && card.columnId === columnId).length
@@ -108,6 +111,21 @@ describe('sample plan', () => {
     expect(overall).toBeGreaterThan(50)
     expect(overall).toBeLessThan(70)
     expect(moments.go.high - moments.go.low).toBeGreaterThan(0.5)
+  })
+
+  it('measures cards of every kind over months, and has won, lost, running and planned experiments', () => {
+    const { results = [], experiments = [] } = plan
+    const kindOf = new Map(cards.map((card) => [card.id, card.kind]))
+    const measured = new Set(results.map(({ cardId }) => kindOf.get(cardId)))
+    expect(measured).toEqual(new Set(CARD_KINDS))
+    expect(results.every(({ to }) => to <= today)).toBe(true)
+    const states = experiments.map(({ state }) => state)
+    expect(new Set(states)).toEqual(new Set(['planned', 'running', 'won', 'lost']))
+    for (const experiment of experiments) {
+      const { says } = weighExperiment(experiment, results.map(withId), today)
+      const isOver = experiment.state === 'won' || experiment.state === 'lost'
+      expect(says === 'measured').toBe(isOver)
+    }
   })
 
   it('comes back whole when written and read again', () => {

@@ -19,6 +19,8 @@ const OWN = new Set([
     'creator',
     'note',
     'url',
+    'hypothesis',
+    'learnt',
   ],
   ...['audiences', 'products', 'markets', 'market', 'tags', 'stages', 'sources'],
 ])

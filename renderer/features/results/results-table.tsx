@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Experiment } from '#shared/domain/experiment.ts'
 import type { Metric } from '#shared/domain/metric.ts'
-import { usePlan, usePlanModel } from '../../backend/context.tsx'
+import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { usePlanQuery } from '../../backend/plan-query.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useGridRows } from '../../ui/use-grid-rows.ts'
@@ -24,8 +24,7 @@ export function ResultsTable(props: { metric: Metric; experiments: readonly Expe
   const { metric, experiments } = props
   const { t } = useTranslation('results')
   const model = usePlanModel()
-  const cards = usePlan((plan) => plan.cards)
-  const score = usePlan((plan) => plan.score)
+  const plan = usePlanContent()
   const { open } = useOpenCard()
   const overview = usePlanQuery(
     ['results-overview', metric],
@@ -38,9 +37,8 @@ export function ResultsTable(props: { metric: Metric; experiments: readonly Expe
   const wanted = useRef(false)
   const rows = useMemo(() => {
     const strengthOf = (id: string) => model.strengthOf(id)?.strength ?? 0
-    return ordered(shownRows(overview.data ?? [], cards, strengthOf, experiments), order)
-    // The strengths follow from the score.
-  }, [cards, experiments, model, order, overview.data, score])
+    return ordered(shownRows(overview.data ?? [], plan.cards, strengthOf, experiments), order)
+  }, [experiments, model, order, overview.data, plan])
   const at = Math.max(0, Math.min(active, rows.length - 1))
   const grid = useGridRows({
     scroller,

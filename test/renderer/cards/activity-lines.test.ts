@@ -67,6 +67,39 @@ it('comments and files say what they are', () => {
   ])
 })
 
+it('results and experiments say what was measured, tried and learnt', () => {
+  const result = { entity: 'result', entityId: 'r' } as const
+  const tried = { entity: 'experiment', entityId: 'e' } as const
+  const figure = { metric: 'clicks', from: '2026-09-01', to: '2026-09-30', value: 9, currency: '' }
+  expect(
+    activityLines(
+      entry([
+        change({ ...result, op: 'create', value: figure }),
+        change({ ...result, field: 'value', before: 9, value: 12 }),
+        change({ ...result, op: 'delete' }),
+        change({ ...result, op: 'revive' }),
+        change({ ...tried, op: 'create', value: { hypothesis: 'Charts sell' } }),
+        change({ ...tried, field: 'state', before: 'running', value: 'won' }),
+        change({ ...tried, field: 'learnt', before: '', value: 'They do' }),
+        change({ ...tried, field: 'endsOn', before: null, value: '2026-09-30' }),
+        change({ ...tried, op: 'delete' }),
+        change({ ...tried, op: 'revive' }),
+      ]),
+    ),
+  ).toEqual([
+    { says: 'measured', result: figure },
+    { says: 'measuredAgain', before: 9, value: 12 },
+    { says: 'resultDeleted' },
+    { says: 'resultBack' },
+    { says: 'tried', text: 'Charts sell' },
+    { says: 'experimentState', before: 'running', value: 'won' },
+    { says: 'experimentLearnt', text: 'They do' },
+    { says: 'experimentEdited' },
+    { says: 'experimentDeleted' },
+    { says: 'experimentBack' },
+  ])
+})
+
 it('typing and the beginning of the plan are said as such', () => {
   expect(activityLines(entry([], { kind: 'text' }))).toEqual([{ says: 'wrote' }])
   expect(activityLines(entry([], { kind: 'base' }))).toEqual([{ says: 'came' }])

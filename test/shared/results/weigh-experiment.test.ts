@@ -50,6 +50,23 @@ describe('the numbers of an experiment', () => {
     expect(weigh([month, before, during])).toMatchObject({ says: 'measured', cut: 1 })
   })
 
+  it('take of a month before the days that count, when those are most of it', () => {
+    const [august, september] = [
+      aResult({ from: '2026-08-01', to: '2026-08-31', value: 310 }),
+      aResult({ from: '2026-09-01', to: '2026-09-30', value: 600 }),
+    ]
+    const days = { startsOn: '2026-09-01', endsOn: '2026-09-30' }
+    expect(weighExperiment(anExperiment(days), [august, september], '2026-10-10')).toMatchObject({
+      before: { from: '2026-08-02', measured: 30, mean: 10 },
+      change: 1,
+      cut: 0,
+    })
+    const fortnight = { startsOn: '2026-09-01', endsOn: '2026-09-14' }
+    expect(
+      weighExperiment(anExperiment(fortnight), [august, september], '2026-10-10'),
+    ).toMatchObject({ says: 'no-numbers', before: { measured: 0 }, cut: 2 })
+  })
+
   it('are of the experiment’s own card and metric only', () => {
     const other = { ...during, cardId: 'c-2', value: 9_000 }
     const views = { ...during, metric: 'views' as const, value: 9_000 }
