@@ -36,6 +36,9 @@ const STARTS: readonly [Part, file: string][] = [
 /** Runs before all of them, waiting for none. */
 const EARLY = resolve(root, 'renderer/early.ts')
 
+/** What most plans are written in: text that waits for its font is laid out twice. */
+const FIRST_FONTS = /\/inter-(latin|cyrillic)-wght-normal-[^/]*\.woff2$/
+
 /** A package's list of everything it has; which of it a module takes, its import says. */
 const LIST = /\/(@mantine\/(core|hooks)\/esm\/index|@tabler\/icons-react\/dist\/esm\/.*index)\.mjs$/
 const NAMED_IMPORT = /import\s*\{([^}]*)\}\s*from\s*["']([^"']+)["']/g
@@ -89,7 +92,11 @@ function startingScripts() {
       handler(html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((output) => output.type === 'chunk')
         const first = chunks.filter(({ name, facadeModuleId }) => {
-          return name === 'first' || STARTS.some(([, file]) => facadeModuleId?.endsWith(`/${file}`))
+          return (
+            name === 'first' ||
+            name === 'react' ||
+            STARTS.some(([, file]) => facadeModuleId?.endsWith(`/${file}`))
+          )
         })
         const styles = first.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
         const link = (rel: string) => (file: string) => ({
@@ -97,6 +104,7 @@ function startingScripts() {
           attrs: { rel, crossorigin: true, href: `./${file}` },
           injectTo: 'head' as const,
         })
+        const fonts = Object.keys(bundle ?? {}).filter((file) => FIRST_FONTS.test(file))
         const asked = (file: string) => html.includes(file)
         const scripts = first.map(({ fileName }) => fileName)
         const early = chunks.find(({ facadeModuleId }) => facadeModuleId === EARLY)!.fileName
@@ -106,6 +114,17 @@ function startingScripts() {
             attrs: { type: 'module', async: true, crossorigin: true, src: `./${early}` },
             injectTo: 'head-prepend' as const,
           },
+          ...fonts.map((file) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              href: `./${file}`,
+            },
+            injectTo: 'head' as const,
+          })),
           ...[...new Set(styles)].filter((file) => !asked(file)).map(link('stylesheet')),
           ...scripts.filter((file) => !asked(file)).map(link('modulepreload')),
         ]
@@ -174,6 +193,9 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'start', test: (id) => starting.partOf(id) === 'start', priority: 2 },
+              // With a debugger attached, each error made looks up its place in the whole script, and React
+              // makes some as it starts: in a script of its own that is quick.
+              { name: 'react', test: /\/node_modules\/(react-dom|scheduler)\//, priority: 3 },
               { name: 'first', test: (id) => starting.partOf(id) === 'first', priority: 1 },
             ],
           },

@@ -20,5 +20,5 @@ export const queryClient = new QueryClient({
 const addressed = addressedPlan(window.location.hash)
 if (addressed) {
   fetchView(addressed.view)
-  void queryClient.prefetchQuery(planQuery(connection.client, addressed.planId))
+  void queryClient.prefetchQuery(planQuery(connection.client, addressed.planId, addressed.view))
 }

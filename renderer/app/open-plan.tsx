@@ -1,6 +1,6 @@
 import { Button, Center, Loader } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useClient, PlanProvider } from '../backend/context.tsx'
@@ -8,6 +8,7 @@ import { errorSentence } from '../backend/error-sentence.ts'
 import { followPlan } from '../backend/follow-plan.ts'
 import { keepFresh } from '../backend/plan-query.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { afterPaint } from '../ui/use-after-paint.ts'
 import { planQuery } from './plan-query.ts'
 import { useReviewMode } from './review-mode.ts'
 import { isView } from './routes.ts'
@@ -28,22 +29,27 @@ export function OpenPlan(props: { planId: string; view: string }) {
   const view = isView(props.view) ? props.view : 'board'
   const presents = props.view === 'present'
   useEffect(() => (presents ? undefined : fetchView(view)), [presents, view])
-  const opened = useQuery(planQuery(client, planId))
+  const opened = useQuery(planQuery(client, planId, presents ? 'present' : view))
   const reviewing = useReviewMode(planId)
 
   const model = opened.data?.model
   useEffect(() => {
     if (!model) return
     const leaving = new AbortController()
-    void followPlan(client, planId, model, leaving.signal)
+    const stopWaiting = afterPaint(() => void followPlan(client, planId, model, leaving.signal))
     const stopKeeping = keepFresh(queries, planId, model)
-    const idle = requestIdleCallback(() => model.prepare())
     return () => {
-      cancelIdleCallback(idle)
+      stopWaiting()
       stopKeeping()
       leaving.abort()
     }
   }, [client, queries, planId, model])
+  const whole = useSyncExternalStore(model?.subscribe ?? never, () => model?.state().whole ?? false)
+  useEffect(() => {
+    if (!model || !whole) return
+    const idle = requestIdleCallback(() => model.prepare())
+    return () => cancelIdleCallback(idle)
+  }, [model, whole])
 
   if (opened.isError) {
     return (
@@ -54,7 +60,7 @@ export function OpenPlan(props: { planId: string; view: string }) {
       </EmptyState>
     )
   }
-  if (!opened.data) return <Opening />
+  if (!opened.data || (presents && !whole)) return <Opening />
   const { info, model: plan } = opened.data
   if (presents) {
     return (
@@ -82,3 +88,5 @@ function Opening() {
     </Center>
   )
 }
+
+const never = () => () => {}

@@ -2,7 +2,7 @@ import { Center, Loader } from '@mantine/core'
 import { createElement, lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SystemInfo } from '#shared/contract/system.ts'
-import { useReviewing } from '../backend/context.tsx'
+import { usePlan, useReviewing } from '../backend/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { ImportContext } from './import-context.tsx'
@@ -63,7 +63,9 @@ export function Shell(props: { info: SystemInfo; view: View }) {
 
 function Page(props: { view: View }) {
   const page = useViewPage(props.view)
-  return page ? createElement(page) : <Waiting />
+  const whole = usePlan((plan) => plan.whole)
+  // Only the board has something to show for a part of the cards.
+  return page && (whole || props.view === 'board') ? createElement(page) : <Waiting />
 }
 
 function focusMain(event: React.MouseEvent) {

@@ -1,4 +1,5 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
+import { PackedCards } from '#shared/contract/packed-cards.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Loss, MomentExplanation } from '#shared/coverage/loss.ts'
@@ -66,6 +67,11 @@ export function createPlanModel(board: Snapshot, today: IsoDate): PlanModel {
       become(withChanged(held.state, tables, seq))
     },
     reset(next) {
+      const [before, cards] = [held.state.cards, next.cards]
+      const isSameBoard = next.seq === held.state.seq
+      if (isSameBoard && before instanceof PackedCards && cards instanceof PackedCards) {
+        cards.takeOver(before)
+      }
       held = holdSnapshot(next, today)
       become(held.state)
     },
@@ -90,7 +96,7 @@ export function createPlanModel(board: Snapshot, today: IsoDate): PlanModel {
         become(replaceCards(held.state, held.scoreboard, still, []))
       }
     },
-    prepare: () => held.scoreboard.prepare(),
+    prepare: () => void (held.state.whole && held.scoreboard.prepare()),
     scoreWith(cards) {
       const before = cards.map((card) => held.state.cards.get(card.id))
       for (const card of cards) held.scoreboard.putCard(card)

@@ -27,6 +27,8 @@ export const cellKey = (moment: Moment, columnId: string): CellKey => `${moment}
 export type PlanState = {
   readonly planId: string
   readonly seq: number
+  /** Whether all cards are here; a window shows the first screen before the others have come. */
+  readonly whole: boolean
   /** Up to which sequence the feed has told of changes to each table, also to those not held here. */
   readonly changedAt: Readonly<Record<Entity, number>>
   readonly today: IsoDate
@@ -54,7 +56,9 @@ export type Snapshot = Omit<Board, 'cards'> & {
 }
 
 export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
-  const known = board.standing?.score.today === today ? board.standing : null
+  const whole = !(board.cards instanceof PackedCards) || board.cards.whole
+  // A part of the cards can not be measured: then the standing is the best that is known.
+  const known = !whole || board.standing?.score.today === today ? (board.standing ?? null) : null
   const cards =
     board.cards instanceof PackedCards
       ? board.cards
@@ -69,6 +73,7 @@ export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
     state: {
       planId: board.planId,
       seq: board.seq,
+      whole,
       changedAt: everythingAt(board.seq),
       today,
       settings: board.settings,

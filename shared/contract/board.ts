@@ -31,7 +31,9 @@ export type BoardDelta = z.infer<typeof boardDeltaSchema>
 
 export const board = {
   snapshot: procedure.input(inPlan).output(boardSchema.extend({ seq, views: z.array(viewSchema) })),
-  /** The same with its standing, as `packBoard` writes it: what a window opens a plan with. */
+  /** The same with its standing, as `packOpening` writes it: what a window shows first. */
+  opening: procedure.input(inPlan).output(z.string()),
+  /** All of it, as `packBoard` writes it. */
   packed: procedure.input(inPlan).output(z.string()),
   /** Everything that changed after `seq`; cheap whatever the size of the plan. */
   since: procedure.input(inPlan.extend({ seq })).output(boardDeltaSchema),

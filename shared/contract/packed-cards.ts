@@ -1,11 +1,5 @@
 import { emptyCardFields, type Card } from '../domain/card.ts'
-
-/**
- * One field of all cards. `at`: rising numbers of the cards in which it is not empty; left out: all.
- * `words`: the different values where they repeat; `values` are then numbers of words, lists of such
- * numbers in a set field.
- */
-export type PackedField = { field: keyof Card; at?: number[]; words?: unknown[]; values: unknown[] }
+import { columnOf, placeIn, unpackRecords, type PackedField } from './packed-fields.ts'
 
 /** A card's fields as they are where nothing stands in them. */
 export const emptyCard = () => ({
@@ -18,36 +12,57 @@ export const emptyCard = () => ({
   ...emptyCardFields(),
 })
 
+/** Cards as they are sent. */
+export type SentCards = {
+  count: number
+  fields: PackedField<keyof Card>[]
+  /**
+   * Rising numbers of the cards that are sent; of the others only where they stand: `PLACE_FIELDS`.
+   * Left out: all are sent.
+   */
+  part?: number[]
+}
+
+/** What is sent of every card: enough to count the cards of each cell and to leave room for them. */
+export const PLACE_FIELDS: readonly (keyof Card)[] = ['id', 'moment', 'columnId', 'archived']
+
 /**
  * The cards of a board as it was sent, by id, in the order in which they were packed. A card becomes
  * an object when it is asked for, all of them when they are walked: a window that shows fifty of
  * 10,000 makes fifty. Empty lists and records are shared by all cards: treat cards as read-only, as
  * everything in a window does.
+ *
+ * Where only a part was sent, `size` and `column` speak of all cards, everything else of those that
+ * are here.
  */
 export class PackedCards implements ReadonlyMap<string, Card> {
   readonly size: number
-  readonly #fields: ReadonlyMap<keyof Card, PackedField>
+  /** How many cards answer each topic; archived cards answer none. */
+  readonly answers: ReadonlyMap<string, number>
+  readonly #fields: ReadonlyMap<keyof Card, PackedField<keyof Card>>
+  readonly #part: readonly number[] | null
   readonly #places = new Map<string, number>()
   readonly #made = new Map<number, Card>()
   readonly #empty = emptyCard() as unknown as Card
   #all: ReadonlyMap<string, Card> | null = null
 
-  constructor(count: number, fields: readonly PackedField[]) {
+  constructor({ count, fields, part }: SentCards, answers: ReadonlyMap<string, number>) {
     this.size = count
+    this.answers = answers
+    this.#part = part ?? null
     this.#fields = new Map(fields.map((field) => [field.field, field]))
     const id = this.column('id')
     for (let i = 0; i < count; i += 1) this.#places.set(id(i), i)
   }
 
+  /** Whether every card is here. */
+  get whole(): boolean {
+    return this.#part === null
+  }
+
   /** Reads one field by the number of the card, with no card made. */
   column<F extends keyof Card>(field: F): (card: number) => Card[F] {
-    const { at, words, values } = this.#fields.get(field) ?? { at: [], values: [] }
-    const valueOf = (packed: unknown) => unpacked(packed, words) as Card[F]
-    if (!at) return (card) => valueOf(values[card])
-    return (card) => {
-      const place = placeIn(at, card)
-      return place < 0 ? this.#empty[field] : valueOf(values[place])
-    }
+    return columnOf(this.#fields.get(field), this.#empty[field])
   }
 
   /** How many cards have something in a field. */
@@ -58,8 +73,8 @@ export class PackedCards implements ReadonlyMap<string, Card> {
 
   get(id: string): Card | undefined {
     if (this.#all) return this.#all.get(id)
-    const place = this.#places.get(id)
-    if (place === undefined) return undefined
+    const place = this.#placeOf(id)
+    if (place === null) return undefined
     let card = this.#made.get(place)
     if (!card) {
       card = this.#make(place)
@@ -68,8 +83,13 @@ export class PackedCards implements ReadonlyMap<string, Card> {
     return card
   }
 
+  /** Goes on with the cards that `before` has made: for the same board, of which more was sent. */
+  takeOver(before: PackedCards): void {
+    for (const card of before.#made.values()) this.#made.set(this.#places.get(card.id)!, card)
+  }
+
   has(id: string): boolean {
-    return this.#places.has(id)
+    return this.#placeOf(id) !== null
   }
 
   forEach(call: (card: Card, id: string, cards: ReadonlyMap<string, Card>) => void): void {
@@ -81,7 +101,7 @@ export class PackedCards implements ReadonlyMap<string, Card> {
   }
 
   keys(): MapIterator<string> {
-    return this.#places.keys()
+    return this.#part ? this.#opened().keys() : this.#places.keys()
   }
 
   values(): MapIterator<Card> {
@@ -92,6 +112,13 @@ export class PackedCards implements ReadonlyMap<string, Card> {
     return this.entries()
   }
 
+  /** `null`: it is not here. */
+  #placeOf(id: string): number | null {
+    const place = this.#places.get(id)
+    if (place === undefined || (this.#part && placeIn(this.#part, place) < 0)) return null
+    return place
+  }
+
   #make(place: number): Card {
     const card: Record<string, unknown> = { ...this.#empty }
     for (const field of this.#fields.keys()) card[field] = this.column(field)(place)
@@ -100,37 +127,11 @@ export class PackedCards implements ReadonlyMap<string, Card> {
 
   #opened(): ReadonlyMap<string, Card> {
     if (this.#all) return this.#all
-    const empty = this.#empty
-    // Each is a copy of one, so that all cards are objects of one kind: that is what makes them quick.
-    const cards = Array.from({ length: this.size }, () => ({ ...empty }))
-    for (const { field, at, words, values } of this.#fields.values()) {
-      values.forEach((value, i) => {
-        const card = cards[at ? at[i]! : i] as Record<keyof Card, unknown>
-        card[field] = unpacked(value, words)
-      })
-    }
+    const cards = unpackRecords(this.size, this.#fields.values(), this.#empty)
     // Who holds a card already goes on holding the same.
     for (const [place, card] of this.#made) cards[place] = card
-    this.#all = new Map(cards.map((card) => [card.id, card]))
+    const here = this.#part ? this.#part.map((place) => cards[place]!) : cards
+    this.#all = new Map(here.map((card) => [card.id, card]))
     return this.#all
   }
-}
-
-function unpacked(packed: unknown, words: unknown[] | undefined): unknown {
-  if (!words) return packed
-  return Array.isArray(packed) ? packed.map((word: number) => words[word]) : words[packed as number]
-}
-
-/** Where a number stands in a rising list; −1: nowhere. */
-function placeIn(rising: readonly number[], wanted: number): number {
-  let low = 0
-  let high = rising.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = rising[middle]!
-    if (found === wanted) return middle
-    if (found < wanted) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
 }

@@ -6,7 +6,7 @@ export const NO_ACT = [
   ...(['plans.list', 'plans.openSample', 'plans.remove', 'plans.importJson'] as const),
   'plans.exportJson',
   ...(['trend.line', 'trend.compare', 'trend.scoreOf', 'trend.grownTopics'] as const),
-  ...(['board.snapshot', 'board.packed', 'board.since'] as const),
+  ...(['board.snapshot', 'board.opening', 'board.packed', 'board.since'] as const),
   ...(['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain'] as const),
   ...(['keywords.facets', 'keywords.exportCsv'] as const),
   ...(['briefs.get', 'briefs.versions', 'briefs.version'] as const),

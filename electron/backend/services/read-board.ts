@@ -1,5 +1,5 @@
 import type { BoardDelta } from '#shared/contract/board.ts'
-import { type BoardAt, packBoard } from '#shared/contract/packed-board.ts'
+import { type BoardAt, packBoard, packOpening } from '#shared/contract/packed-board.ts'
 import { standingOf } from '#shared/coverage/standing.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
@@ -19,22 +19,34 @@ export function readBoard({ planId, read, seq, consistently }: PlanStore): Board
   }))
 }
 
-/** A board as text, and what it was when it was written. */
-export type PackedBoard = { seq: number; today: IsoDate; text: string; score: PlanScore }
+/** A board as text, its first screen as another, and what it was when they were written. */
+export type PackedBoard = {
+  seq: number
+  today: IsoDate
+  text: string
+  opening: string
+  score: PlanScore
+}
 
 const packedByStore = new WeakMap<PlanStore, PackedBoard>()
 
 /**
- * The whole board with its standing of today as one text, made once for each sequence: reloading a
- * window asks for the same.
+ * The board with its standing of today as texts, made once for each sequence: a window asks for the
+ * opening and then for all, and reloading it asks for the same.
  */
 export function readPackedBoard(store: PlanStore, today: IsoDate): PackedBoard {
   const known = packedByStore.get(store)
   if (known?.seq === store.seq() && known.today === today) return known
   const board = readBoard(store)
   const standing = standingOf(board, today)
-  const text = packBoard({ ...board, standing })
-  const packed = { seq: board.seq, today, text, score: standing.score }
+  const measured = { ...board, standing }
+  const packed = {
+    seq: board.seq,
+    today,
+    text: packBoard(measured),
+    opening: packOpening(measured),
+    score: standing.score,
+  }
   packedByStore.set(store, packed)
   return packed
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Center, Group, Loader } from '@mantine/core'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isNoFilter, type CardFilter } from '#shared/domain/card-filter.ts'
@@ -114,6 +114,8 @@ export function BoardPage() {
   const firstColumn = plan.columns[0]?.id
   const newInFirst = useCallback(() => void newCard('know', firstColumn), [newCard, firstColumn])
   const counts = useCounts(view, applied, plan.topics)
+  // Cards can only be looked through once all of them are here.
+  const waiting = !plan.whole && fits !== null
   const empty = plan.cards.size === 0 && plan.topics.size === 0
   const opened = cardId !== null && plan.cards.has(cardId) ? cardId : null
 
@@ -132,7 +134,11 @@ export function BoardPage() {
           void remove([id])
         }}
       >
-        {empty ? (
+        {waiting ? (
+          <Center h="100%" aria-busy="true">
+            <Loader size="sm" aria-label={t('app:common.loading')} />
+          </Center>
+        ) : empty ? (
           <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
             {canWrite && (
               <Group gap="sm">

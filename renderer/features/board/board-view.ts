@@ -126,15 +126,9 @@ export function shownTopics(
 }
 
 /** How many cards answer each topic; archived cards answer none. */
-export function answersByTopic(cards: PlanState['cards']): Map<string, number> {
+export function answersByTopic(cards: PlanState['cards']): ReadonlyMap<string, number> {
+  if (cards instanceof PackedCards) return cards.answers
   const answers = new Map<string, number>()
-  if (cards instanceof PackedCards) {
-    const [topics, archived] = [cards.column('topics'), cards.column('archived')]
-    for (let i = 0; i < cards.size; i += 1) {
-      if (!archived(i)) for (const id of topics(i)) answers.set(id, (answers.get(id) ?? 0) + 1)
-    }
-    return answers
-  }
   for (const card of cards.values()) {
     if (card.archived) continue
     for (const topic of card.topics) answers.set(topic, (answers.get(topic) ?? 0) + 1)

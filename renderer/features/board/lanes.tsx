@@ -25,7 +25,9 @@ type Props = Shared & {
 /** The lanes with the rows in view: the only part of the board that scrolling draws again. */
 export function Lanes({ view, layout, scroller, height, ahead, gaps, expanded, ...shared }: Props) {
   const rows = useShownRows(scroller, layout, height, ahead)
-  return view.lanes.map((lane, index) => (
+  // The first frame is quicker there without the lanes below its edge, and nobody misses them in it.
+  const lanes = ahead ? view.lanes : view.lanes.filter((_, i) => layout.lanes[i]!.top < height)
+  return lanes.map((lane, index) => (
     <Lane
       key={lane.moment ?? 'unsorted'}
       index={index}

@@ -94,6 +94,15 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'reports' | 'feed'
     wrong: () => ({ planId: null }),
   },
 
+  'board.opening': {
+    right: async ({ client, planId, cardId }) => {
+      const opened = unpackBoard(await client.board.opening({ planId }))
+      expect(opened.cards.whole).toBe(true)
+      expect(opened.cards.get(cardId)?.id).toBe(cardId)
+    },
+    wrong: () => ({}),
+  },
+
   'board.packed': {
     right: async ({ client, planId }) => {
       const board = await client.board.snapshot({ planId })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BoardDelta } from '#shared/contract/board.ts'
-import { packBoard, unpackBoard } from '#shared/contract/packed-board.ts'
+import { packBoard, packOpening, unpackBoard } from '#shared/contract/packed-board.ts'
 import { standingOf } from '#shared/coverage/standing.ts'
 import { createPlanModel } from '#renderer/backend/plan-model.ts'
 import { answersByTopic } from '#renderer/features/board/board-view.ts'
@@ -64,7 +64,10 @@ describe('the model of an open plan', () => {
             expect(a.cards.get(id)).toEqual(b.cards.get(id))
             expect(packed.strengthOf(id)).toEqual(plain.strengthOf(id))
           }
-          expect(answersByTopic(a.cards)).toEqual(answersByTopic(b.cards))
+          const [answers, plainAnswers] = [answersByTopic(a.cards), answersByTopic(b.cards)]
+          for (const { id } of board.topics) {
+            expect(answers.get(id) ?? 0).toBe(plainAnswers.get(id) ?? 0)
+          }
           expectClose(a.score, b.score)
           expect(a.cards.size).toBe(b.cards.size)
         }
@@ -75,6 +78,30 @@ describe('the model of an open plan', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('shows a first screen like the whole board, and goes on with its cards when all have come', () => {
+    fc.assert(
+      fc.property(arbitraryBoard(), (board) => {
+        const measured = { ...board, seq: 1, views: [], standing: standingOf(board, TODAY) }
+        const first = packOpening(measured, { rows: 2, few: 0 })
+        const model = createPlanModel(unpackBoard(first), TODAY)
+        const whole = createPlanModel(unpackBoard(packBoard(measured)), TODAY).state()
+        const early = model.state()
+        expect(early.whole).toBe(board.cards.length === 0)
+        expect(new Map(early.cells)).toEqual(new Map(whole.cells))
+        expect(early.score).toEqual(whole.score)
+        model.prepare()
+        const shown = [...early.cells.values()].flatMap((ids) => ids.slice(0, 2))
+        const cards = shown.map((id) => early.cards.get(id)!)
+        for (const { id } of cards) expect(model.strengthOf(id)).not.toBeNull()
+
+        model.reset(unpackBoard(packBoard(measured)))
+        expect(model.state().whole).toBe(true)
+        expect(new Map(model.state().cards)).toEqual(new Map(whole.cards))
+        shown.forEach((id, i) => expect(model.state().cards.get(id)).toBe(cards[i]))
+      }),
     )
   })
 })

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { type MeasuredBoard, packBoard, unpackBoard } from '#shared/contract/packed-board.ts'
+import { describe, expect, it } from 'vitest'
+import {
+  type MeasuredBoard,
+  packBoard,
+  packOpening,
+  unpackBoard,
+} from '#shared/contract/packed-board.ts'
 import { byOrder } from '#shared/domain/card-order.ts'
 import { standingOf } from '#shared/coverage/standing.ts'
 import { aBoard } from '#test/builders/a-board.ts'
+import { answersByTopic } from '#renderer/features/board/board-view.ts'
 import { aCard } from '#test/builders/a-card.ts'
 import { arbitraryBoard, TODAY } from '#test/builders/arbitrary-board.ts'
 
@@ -71,4 +77,52 @@ it('makes a card when it is asked for, and the same one whoever asks, however', 
       expect(cards.filled('owner')).toBe(board.cards.filter(({ owner }) => owner !== null).length)
     }),
   )
+})
+
+describe('the opening of a board', () => {
+  const openingOf = fc
+    .tuple(arbitraryBoard(), fc.nat(3))
+    .map(([board, rows]): [MeasuredBoard, number] => [
+      { ...board, seq: 1, views: [], standing: standingOf(board, TODAY) },
+      rows,
+    ])
+
+  it('tells where every card stands, and has the first ones of each cell as they are', () => {
+    fc.assert(
+      fc.property(openingOf, ([measured, rows]) => {
+        const { cards, ...board } = unpackBoard(packOpening(measured, { rows, few: 0 }))
+        const { cards: all, ...rest } = inOrder(measured)
+        expect(board).toEqual(rest)
+        expect(cards.size).toBe(all.length)
+        const above = new Map<string, number>()
+        const here = all.filter((card, i) => {
+          for (const field of ['id', 'moment', 'columnId', 'archived'] as const) {
+            expect(cards.column(field)(i)).toBe(card[field])
+          }
+          const cell = `${card.moment} ${card.columnId}`
+          const row = above.get(cell) ?? 0
+          if (!card.archived) above.set(cell, row + 1)
+          return !card.archived && row < rows
+        })
+        expect([...cards.values()]).toEqual(here)
+        expect([...cards.keys()]).toEqual(here.map(({ id }) => id))
+        for (const card of all) {
+          const sent = here.find(({ id }) => id === card.id)
+          expect(cards.has(card.id)).toBe(sent !== undefined)
+          expect(cards.get(card.id)).toEqual(sent)
+        }
+        const answers = answersByTopic(new Map(all.map((card) => [card.id, card])))
+        for (const { id } of board.topics) expect(cards.answers.get(id)).toBe(answers.get(id) ?? 0)
+      }),
+    )
+  })
+
+  it('is the whole board when that has few cards', () => {
+    fc.assert(
+      fc.property(openingOf, ([measured]) => {
+        const few = measured.cards.length
+        expect(packOpening(measured, { rows: 1, few })).toBe(packBoard(measured))
+      }),
+    )
+  })
 })
