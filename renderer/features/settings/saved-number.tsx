@@ -14,6 +14,8 @@ export function SavedNumber(props: {
   max: number
   step: number
   disabled?: boolean
+  /** In px. */
+  width?: number
   /** Why a number within the bounds cannot be all the same; `null`: it can. */
   refusal?: (value: number) => string | null
   onSave: (value: number) => void
@@ -49,7 +51,7 @@ export function SavedNumber(props: {
       max={max}
       clampBehavior="none"
       step={props.step}
-      w={84}
+      w={props.width ?? 84}
       decimalSeparator={format.decimalSeparator()}
       allowedDecimalSeparators={['.', ',']}
       disabled={props.disabled ?? false}

@@ -96,6 +96,7 @@ function FigureRow(props: {
             min={0}
             max={props.max}
             step={props.step}
+            width={66}
             onSave={(value) => props.onSave(moment, value)}
           />
         </td>

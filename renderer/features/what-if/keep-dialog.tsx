@@ -79,7 +79,7 @@ export function KeepDialog(props: { onClose: () => void; onKept: () => void }) {
         )}
         {imagined.length > 0 && first && (
           <Radio.Group
-            label={t('keep.newCards', { count: imagined.length })}
+            label={t('keep.newCards')}
             value={how}
             onChange={(value) => setHow(value === 'as-ideas' ? 'as-ideas' : 'as-imagined')}
           >
