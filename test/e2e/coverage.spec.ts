@@ -150,14 +150,20 @@ test('the change since a month, a milestone or a day stands at each score', asyn
   await expect(studio.getByText('Choose a day before today.')).toBeVisible()
 })
 
-test('what is not measured is said, and leads to where it begins', async ({ studio }) => {
-  await coverage(studio)
+test('a new plan says what is not measured, leads to where it begins, and has no past yet', async ({
+  studio,
+}) => {
+  await expect(studio.getByTestId('board')).toBeVisible()
+  await studio.goto(`${new URL(studio.url()).origin}/#/plans`)
+  await studio.getByRole('button', { name: 'New plan' }).click()
+  await studio.getByRole('textbox', { name: 'Name' }).fill('Bare')
+  await studio.getByRole('button', { name: 'Create plan' }).click()
+  const { tile, breakdown } = await coverage(studio)
+  await expect(studio.getByText('The plan began today')).toBeVisible()
+  await expect(tile('know')).toContainText('checks not looked at yet')
+  await expect(breakdown.getByRole('link', { name: 'Add topics' })).toBeVisible()
   const note = studio.getByText(/^Measured \d+%:/)
-  await expect(note).toBeVisible()
-  await note
-    .getByRole('link', { name: /checks/ })
-    .first()
-    .click()
+  await note.getByRole('link', { name: /^checks not looked at yet in Know, / }).click()
   await expect(
     studio.getByRole('navigation').getByRole('link', { name: 'Checks' }),
   ).toHaveAttribute('aria-current', 'page')
@@ -183,6 +189,7 @@ test('weights of zero and targets over 100 are refused in a sentence and change 
     const weight = studio.getByRole('textbox', { name: `Know: ${column}` })
     await weight.fill('0')
     await weight.press('Enter')
+    await expect(weight).toHaveValue('0')
     await expect(studio.getByText('Not saved: leave one of these weights above 0.')).toHaveCount(
       last ? 1 : 0,
     )
