@@ -48,9 +48,9 @@ export function weighExperiment(
   const since = figures.flatMap((figure) => sinceFirst(figure, first))
   const before = measure(since, first, addDays(startsOn, -1))
   const during = measure(figures, startsOn, last)
-  const cut = since.filter(
+  const cut = figures.filter(
     ({ from, to: until }) =>
-      from <= last && !isInside(before, from, until) && !isInside(during, from, until),
+      (from < startsOn && until >= startsOn) || (from <= last && until > last),
   ).length
   const base = { before, during, cut, currency, went: null, change: null }
   if (startsOn > today) return { says: 'not-begun', ...base }
@@ -77,6 +77,4 @@ function sinceFirst(figure: Result, first: IsoDate): Result[] {
   return [addsUp(figure.metric) ? { ...later, value: figure.value * share } : later]
 }
 
-const isInside = ({ from, to }: Window, first: IsoDate, last: IsoDate) =>
-  first >= from && last <= to
 const isThin = ({ measured, days }: Window) => measured * 2 < days

@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import { importResults } from '../services/import-results.ts'
 import { putResult } from '../services/put-result.ts'
 import { removeResult } from '../services/remove-result.ts'
 import { resultsOverview } from '../services/results-overview.ts'
@@ -30,6 +29,8 @@ export const resultsApi = (os: Implementer, app: App) => {
     importedFor: os.results.importedFor.handler(({ input: { planId, from, to } }) =>
       read(planId).importedFor(from, to),
     ),
-    import: os.results.import.handler(({ input }) => importResults(app.on(input.planId), input)),
+    import: os.results.import.handler(({ input, signal }) =>
+      app.work.act(input.planId, 'results.import', input, 4 * input.pages.length, signal),
+    ),
   })
 }

@@ -1,6 +1,7 @@
 import type { Card } from '#shared/domain/card.ts'
 import type { Change, Entity } from '#shared/merge/change.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
+import { cardOfResultTitle } from '../store/repositories/trash.ts'
 import type { Transaction } from '../store/plan-store.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
 import { newPlace, placeOrFirst } from './card-place.ts'
@@ -49,7 +50,11 @@ function thingsOf({ trash }: PlanReader, { kind, id }: Item): Item[] {
 }
 
 const titlesOf = ({ trash }: PlanReader) =>
-  new Map(trash.all().map(({ kind, id, title }) => [`${kind} ${id}`, title]))
+  new Map(
+    trash.all().map(({ kind, id, title }) => {
+      return [`${kind} ${id}`, kind === 'result' ? cardOfResultTitle(title) : title]
+    }),
+  )
 
 const rank = ({ kind }: Item) => (kind === 'column' ? 0 : 1)
 const revival = (entity: Entity, entityId: string): Change => ({ op: 'revive', entity, entityId })

@@ -4,6 +4,7 @@ import { discardImport } from '../services/discard-import.ts'
 import { excludeKeywords } from '../services/exclude-keywords.ts'
 import { grownTopics } from '../services/grown-topics.ts'
 import type { ImportContext, ImportProgress } from '../services/import-context.ts'
+import { importResults } from '../services/import-results.ts'
 import { moveKeywords } from '../services/move-keywords.ts'
 import { previewImport } from '../services/preview-import.ts'
 import { readImportProblems, readImportRows } from '../services/read-import-rows.ts'
@@ -35,6 +36,7 @@ export const WORKS = {
   'history.redo': redoAct,
   'trend.compare': compareStandpoints,
   'results.readExport': readResultExport,
+  'results.import': importResults,
   'trend.scoreOf': scoreAsOf,
   'trend.grownTopics': grownTopics,
 }

@@ -89,6 +89,8 @@ describe('a number typed by hand', () => {
     ])
     await client.trash.restore({ planId, items: [{ kind: 'result', id }] })
     expect(await values()).toEqual([['clicks', 5]])
+    const [newest] = (await client.history.list({ planId, limit: 1 })).entries
+    expect(newest).toMatchObject({ act: 'trash.restore', subject: 'Size guide' })
   })
 
   it('is told in the activity of its card', async () => {

@@ -64,7 +64,7 @@ describe('the numbers of an experiment', () => {
     const fortnight = { startsOn: '2026-09-01', endsOn: '2026-09-14' }
     expect(
       weighExperiment(anExperiment(fortnight), [august, september], '2026-10-10'),
-    ).toMatchObject({ says: 'no-numbers', before: { measured: 0 }, cut: 2 })
+    ).toMatchObject({ says: 'no-numbers', before: { measured: 0 }, cut: 1 })
   })
 
   it('are of the experiment’s own card and metric only', () => {

@@ -17,6 +17,9 @@ export type Trashed = {
 const RESULT_TITLE = `t.metric || ' ' || t.first_day || ' ' || t.last_day || ' ' || t.value || ' ' || t.currency
   || ' ' || (SELECT title FROM cards WHERE id = t.card_id)`
 
+/** The card's title of a result's title in the trash. */
+export const cardOfResultTitle = (title: string): string => title.split(' ').slice(5).join(' ')
+
 /** The nouns whose deleted rows are things that a person may want back, and what names each. */
 const SHELVES: readonly { kind: Entity; table: string; title: string; card?: string }[] = [
   { kind: 'card', table: 'cards', title: 't.title' },
