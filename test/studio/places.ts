@@ -233,7 +233,8 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
         const cards = page.locator('[data-testid^="card-"]')
         await cards.first().focus()
         await page.keyboard.press('Delete')
-        await expect(page.getByTestId('what-if-change')).toHaveCount(1)
+        await page.getByRole('tab', { name: say.like('whatIf:tabs.changes_other') }).click()
+        await expect(page.getByTestId('what-if-change').first()).toBeVisible()
         if (shown === 'losses') {
           await page.getByRole('tab', { name: say('whatIf:tabs.losses') }).click()
         } else if (shown !== 'changes') {
