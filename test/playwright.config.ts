@@ -13,7 +13,12 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  use: { actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: {
+    actionTimeout: 15_000,
+    // A film of every test takes a fifth of the machine; what a failed one needs is in the snapshots.
+    trace: { mode: 'retain-on-failure', snapshots: true, screenshots: false, sources: false },
+    screenshot: 'only-on-failure',
+  },
   projects: [
     {
       name: 'e2e',

@@ -7,7 +7,7 @@ import { BIG, SMALL } from './big-plan.ts'
 import { serveBlankPage } from './blank-site.ts'
 import { dragFrames } from './drag.ts'
 import { times, type Figure } from './figure.ts'
-import { inBrowser, lateShare } from './in-browser.ts'
+import { inBrowser, lateShare, visit } from './in-browser.ts'
 import { dropToPaint, frameTimes } from './in-page.ts'
 import { median, percentile } from './measure.ts'
 import { fillLibrary } from './studio.ts'
@@ -73,31 +73,6 @@ async function opening(
       limit: 400,
     },
   ]
-}
-
-/** When `selector` was painted, and with `opens` how long after a click on it that was painted. */
-async function visit(
-  context: BrowserContext,
-  url: string,
-  selector: string,
-  opens?: string,
-): Promise<{ painted: number; clicked: number }> {
-  const page = await context.newPage()
-  try {
-    await page.goto(url, { waitUntil: 'commit' })
-    return await page.evaluate(
-      async ([shown, opened]) => {
-        const painted = await window.benchPainted(shown!)
-        if (!opened) return { painted, clicked: 0 }
-        const start = performance.now()
-        document.querySelector<HTMLElement>(shown!)!.click()
-        return { painted, clicked: (await window.benchPainted(opened)) - start }
-      },
-      [selector, opens],
-    )
-  } finally {
-    await page.close()
-  }
 }
 
 async function scriptSize(context: BrowserContext, url: string): Promise<number> {

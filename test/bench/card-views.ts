@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { withFolder } from '../studio/library.ts'
 import { BIG } from './big-plan.ts'
 import { times, type Figure } from './figure.ts'
-import { inBrowser, lateShare } from './in-browser.ts'
+import { inBrowser, lateShare, visit } from './in-browser.ts'
 import { frameTimes } from './in-page.ts'
 import { median } from './measure.ts'
 import { fillLibrary } from './studio.ts'
@@ -37,9 +37,9 @@ async function opening(
 ): Promise<Figure[]> {
   const took = { board: [] as number[], table: [] as number[], calendar: [] as number[] }
   for (let round = 0; round < ROUNDS; round += 1) {
-    took.board.push(await paintedAt(context, viewOf('board'), FIRST_CARD))
-    took.table.push(await paintedAt(context, viewOf('table'), FIRST_ROW))
-    took.calendar.push(await paintedAt(context, viewOf('calendar'), FIRST_ENTRY))
+    took.board.push((await visit(context, viewOf('board'), FIRST_CARD)).painted)
+    took.table.push((await visit(context, viewOf('table'), FIRST_ROW)).painted)
+    took.calendar.push((await visit(context, viewOf('calendar'), FIRST_ENTRY)).painted)
   }
   const limit = times(1.5, median(took.board), 'the board of the same plan')
   return [
@@ -56,16 +56,6 @@ async function opening(
       ...limit,
     },
   ]
-}
-
-async function paintedAt(context: BrowserContext, url: string, selector: string): Promise<number> {
-  const page = await context.newPage()
-  try {
-    await page.goto(url, { waitUntil: 'commit' })
-    return await page.evaluate((shown) => window.benchPainted(shown), selector)
-  } finally {
-    await page.close()
-  }
 }
 
 /** Frames of the table while it scrolls by wheel, in turns with frames in which nothing moves. */

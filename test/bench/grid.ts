@@ -4,7 +4,7 @@ import { withFolder } from '../studio/library.ts'
 import { BIG } from './big-plan.ts'
 import { serveBlankPage } from './blank-site.ts'
 import type { Figure } from './figure.ts'
-import { inBrowser, lateShare } from './in-browser.ts'
+import { inBrowser, lateShare, visit } from './in-browser.ts'
 import { frameTimes } from './in-page.ts'
 import { median } from './measure.ts'
 import { fillLibrary } from './studio.ts'
@@ -42,8 +42,8 @@ export async function gridFigures(): Promise<Figure[]> {
 async function opening(context: BrowserContext, blankUrl: string, url: string) {
   const took = { blank: [] as number[], keywords: [] as number[] }
   for (let round = 0; round < ROUNDS; round += 1) {
-    took.blank.push(await paintedAt(context, blankUrl, 'h1'))
-    took.keywords.push(await paintedAt(context, url, FIRST_ROW))
+    took.blank.push((await visit(context, blankUrl, 'h1')).painted)
+    took.keywords.push((await visit(context, url, FIRST_ROW)).painted)
   }
   return [
     {
@@ -54,16 +54,6 @@ async function opening(context: BrowserContext, blankUrl: string, url: string) {
       of: `a blank React page takes ${median(took.blank).toFixed(0)} ms`,
     },
   ]
-}
-
-async function paintedAt(context: BrowserContext, url: string, selector: string): Promise<number> {
-  const page = await context.newPage()
-  try {
-    await page.goto(url, { waitUntil: 'commit' })
-    return await page.evaluate((shown) => window.benchPainted(shown), selector)
-  } finally {
-    await page.close()
-  }
 }
 
 async function scrolling(context: BrowserContext, url: string): Promise<Figure[]> {

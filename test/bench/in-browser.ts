@@ -49,3 +49,31 @@ export async function inBrowser<T>(
 export function lateShare(frames: readonly number[], late: number): number {
   return (100 * frames.filter((ms) => ms > late).length) / frames.length
 }
+
+/**
+ * When `selector` was painted in a window of its own, in ms from navigating there, and with `opens` how
+ * long after a click on it that was painted.
+ */
+export async function visit(
+  context: BrowserContext,
+  url: string,
+  selector: string,
+  opens?: string,
+): Promise<{ painted: number; clicked: number }> {
+  const page = await context.newPage()
+  try {
+    await page.goto(url, { waitUntil: 'commit' })
+    return await page.evaluate(
+      async ([shown, opened]) => {
+        const painted = await window.benchPainted(shown!)
+        if (!opened) return { painted, clicked: 0 }
+        const start = performance.now()
+        document.querySelector<HTMLElement>(shown!)!.click()
+        return { painted, clicked: (await window.benchPainted(opened)) - start }
+      },
+      [selector, opens],
+    )
+  } finally {
+    await page.close()
+  }
+}

@@ -6,13 +6,17 @@ export async function expectNoViolations(page: Page): Promise<void> {
   expect(await violationsOf(page)).toEqual([])
 }
 
-export async function violationsOf(page: Page) {
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What another colour scheme can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** `of`: all that can be found, or what depends on the colours alone. */
+export async function violationsOf(page: Page, of: 'all' | 'colours' = 'all') {
   // The report's preview is a frame that may run no script, axe's own included; its HTML has tests.
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('iframe')
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode(true)
+  const { violations } = await (
+    of === 'all' ? axe.withTags(LEVELS) : axe.withRules(OF_COLOURS)
+  ).analyze()
   // The choices of an open list are gone through from its field: nothing in them takes the focus.
   const scrolls = violations.find(({ id }) => id === 'scrollable-region-focusable')
   if (scrolls) {
