@@ -57,8 +57,8 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('new-card', canWrite ? () => void newCard() : null)
   useAction('review', canComment ? () => setReviewMode(planId, !reviewing) : null)
   useAction('present', () => {
-    beginPresenting(planId, search === '' ? location : `${location}?${search}`)
-    navigate(presentPath(planId))
+    beginPresenting(planId, `${location}?${search}`)
+    navigate(`${presentPath(planId)}?`)
   })
   useAction('go-board', go('board'))
   useAction('go-table', go('table'))

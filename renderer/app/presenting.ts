@@ -19,7 +19,7 @@ export const presentPath = (planId: string) => `/plan/${encodeURIComponent(planI
 export function endPresenting(planId: string): string {
   const begun = readOrigin()
   if (begun?.planId === planId) return begun.path
-  const origin: Origin = { planId, path: planPath(planId, 'coverage'), focus: null }
+  const origin: Origin = { planId, path: `${planPath(planId, 'coverage')}?`, focus: null }
   window.sessionStorage.setItem(FROM, JSON.stringify(origin))
   return origin.path
 }

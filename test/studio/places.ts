@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { aBarePageExport } from './page-export.ts'
 import type { Say } from './say.ts'
 
 /** Somewhere a person can be: a view with nothing open, or one of the things that open from it. */
@@ -68,12 +69,21 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
     })),
   ],
   card: [
-    ...(['details', 'comments', 'files', 'activity'] as const).map((tab) => ({
+    ...(['details', 'results', 'comments', 'files', 'activity'] as const).map((tab) => ({
       name: `its ${tab}`,
       open: async (at: At) => {
         const panel = await card(at)
         await panel.getByRole('tab', { name: at.say(`card:tab.${tab}`) }).click()
         await expect(panel.getByRole('tabpanel')).not.toBeEmpty()
+      },
+    })),
+    ...(['add', 'experiment.add'] as const).map((form) => ({
+      name: `its results: ${form}`,
+      open: async (at: At) => {
+        const panel = await card(at)
+        await panel.getByRole('tab', { name: at.say('card:tab.results') }).click()
+        await panel.getByRole('button', { name: at.say(`results:${form}`), exact: true }).click()
+        await expect(panel.getByRole('form')).toBeVisible()
       },
     })),
     {
@@ -172,6 +182,30 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       name: 'the lenses',
       open: ({ page, say }) =>
         page.getByRole('combobox', { name: say('coveragePage:heat.columns'), exact: true }).click(),
+    },
+  ],
+  results: [
+    { name: 'the view', open: async () => {} },
+    {
+      name: 'the metrics',
+      open: ({ page, say }) =>
+        page.getByRole('combobox', { name: say('results:form.metric') }).click(),
+    },
+    {
+      name: 'an import of results',
+      open: async ({ page, say, button }) => {
+        await button(say('results:import.open')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'whose pages an export has',
+      open: async ({ page, say, button }) => {
+        await button(say('results:import.open')).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.locator('input[type=file]').setInputFiles(aBarePageExport())
+        await expect(dialog.getByRole('region').last()).toBeVisible()
+      },
     },
   ],
   keywords: [

@@ -17,7 +17,7 @@ export function Formula(props: { of: Expression; wide?: boolean; testid?: string
     >
       {createElement(
         'math',
-        { display: 'block', role: 'img', 'aria-label': words },
+        { displaystyle: 'true', role: 'img', 'aria-label': words },
         draw(props.of),
       )}
     </div>

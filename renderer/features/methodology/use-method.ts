@@ -1,6 +1,6 @@
 import { createContext, use, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { overallPlaces, placesOf, type Places } from '#shared/coverage/method-places.ts'
+import { overallPlaces, placesOf, shown, type Places } from '#shared/coverage/method-places.ts'
 import { planMethod, type MomentMethod, type PlanMethod } from '#shared/coverage/methodology.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { usePlanContent } from '../../backend/context.tsx'
@@ -43,7 +43,11 @@ export function useFiguresOf(places: Places): Figures {
       minimumFractionDigits: score,
       maximumFractionDigits: score,
     })
-    return { figure: (value) => figure.format(value), score: (value) => fixed.format(value) }
+    // Rounded by one hand: a formatter rounds what lies half-way by another rule.
+    return {
+      figure: (value) => figure.format(shown(value, figures)),
+      score: (value) => fixed.format(shown(value, score)),
+    }
   }, [language, score, figures])
 }
 

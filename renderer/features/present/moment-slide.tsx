@@ -15,7 +15,14 @@ import classes from './present.module.css'
 import { PillarBars, ScoreFigures } from './score-figures.tsx'
 import { useFit } from './use-fit.ts'
 
-const MOST = 3
+/** How many gaps and steps, and how many cards, from the fewest that a slide shows to the most. */
+const FITS = [
+  { entries: 1, cards: 1 },
+  { entries: 1, cards: 2 },
+  { entries: 2, cards: 2 },
+  { entries: 3, cards: 2 },
+  { entries: 3, cards: 3 },
+] as const
 
 /** One moment: where it stands, where it leaks and why, what to do next, and the cards to speak of. */
 export function MomentSlide(props: {
@@ -32,7 +39,8 @@ export function MomentSlide(props: {
   const score = usePlan((plan) => plan.score.moments[moment])
   const target = usePlan((plan) => plan.settings.targets[moment])
   const explained = usePlan(() => model.explain(moment))
-  const { box, count } = useFit(MOST, `${moment} ${i18n.language}`)
+  const { box, count } = useFit(FITS.length, `${moment} ${i18n.language}`)
+  const fit = FITS[count - 1]!
   const losses = explained.parts
     .flatMap(({ losses: lost }) => lost)
     .toSorted((a, b) => b.points - a.points)
@@ -49,7 +57,7 @@ export function MomentSlide(props: {
           title={t('gaps')}
           none={t('noGaps')}
           sign="−"
-          entries={losses.slice(0, count).map((loss, at) => ({
+          entries={losses.slice(0, fit.entries).map((loss, at) => ({
             id: `${at}`,
             points: loss.points,
             sentence: sentence.ofLoss(loss),
@@ -59,7 +67,7 @@ export function MomentSlide(props: {
           title={t('steps')}
           none={t('noSteps')}
           sign="+"
-          entries={steps.slice(0, count).map((step) => ({
+          entries={steps.slice(0, fit.entries).map((step) => ({
             id: step.id,
             points: step.gain,
             sentence: sentence.ofText(stepText(step)),
@@ -67,7 +75,7 @@ export function MomentSlide(props: {
         />
       </div>
       <ChannelRow heat={props.heat} moment={moment} />
-      <Cards moment={moment} most={count} onOpen={props.onOpen} />
+      <Cards moment={moment} most={fit.cards} onOpen={props.onOpen} />
     </div>
   )
 }
@@ -85,14 +93,14 @@ function Cards(props: { moment: Moment; most: number; onOpen: (cardId: string) =
       const strength = model.strengthOf(card.id)
       return strength ? [{ card, strength }] : []
     })
-    return cardsOfNote(explained, all, MOST)
+    return cardsOfNote(explained, all, FITS.at(-1)!.cards)
   }, [cards, model, explained])
   if (notes.length === 0) return null
   return (
     <section className={classes.cards}>
       <h3>{t('cards')}</h3>
       <ul>
-        {notes.slice(0, Math.max(2, props.most)).map((card) => (
+        {notes.slice(0, props.most).map((card) => (
           <li key={card.cardId}>
             <button type="button" data-card={card.cardId} onClick={() => props.onOpen(card.cardId)}>
               {card.note === 'carries' ? (

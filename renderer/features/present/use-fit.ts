@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
 /**
- * How many entries of each list a slide shows: so many that nothing has to scroll, at most `most`,
- * at least one. Counted anew when `what` or the size of the window changes.
+ * How much a slide shows, from `most` down to 1: so much that nothing has to scroll. Found anew when
+ * `what` or the size of the window changes.
  */
 export function useFit(most: number, what: string) {
   const box = useRef<HTMLDivElement>(null)
