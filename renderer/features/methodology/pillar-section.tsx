@@ -47,7 +47,7 @@ function TopicWeight() {
         of={row(
           name(t('term.topicWeight')),
           signs.is,
-          name('log₁₀'),
+          name(t('term.log')),
           group(row(number('10'), signs.plus, name(t('term.searches')))),
         )}
       />
