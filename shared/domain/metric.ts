@@ -6,10 +6,10 @@ export type MetricUnit = 'count' | 'share' | 'rank' | 'money' | 'minutes' | 'sec
 
 type MetricDefinition = { unit: MetricUnit; better: 'more' | 'less' }
 
-/** What a team measures of its cards, from being seen to being bought from. The list is closed. */
+/** What a team measures of its cards, from being found to being bought from. The list is closed. */
 export const METRIC_DEFINITIONS = {
-  impressions: { unit: 'count', better: 'more' },
   clicks: { unit: 'count', better: 'more' },
+  impressions: { unit: 'count', better: 'more' },
   ctr: { unit: 'share', better: 'more' },
   position: { unit: 'rank', better: 'less' },
   views: { unit: 'count', better: 'more' },

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
-import { metricsFor } from '#shared/domain/metric.ts'
+import { addsUp, metricsFor } from '#shared/domain/metric.ts'
 import type { Result } from '#shared/domain/result.ts'
 import { seriesOf } from '#shared/results/series.ts'
 import { usePlan } from '../../backend/context.tsx'
@@ -36,6 +36,10 @@ export function CardResults(props: { card: Card; readOnly: boolean }) {
   const { experiments } = tried.data
   const series = seriesOf(results.data, metricsFor(card.kind))
   const time = timeOf(results.data, experiments, today)
+  const notes = [
+    ...(series.some(({ metric }) => addsUp(metric)) ? [t('drawnPerDay')] : []),
+    ...(experiments.some(({ startsOn }) => startsOn <= today) ? [t('shaded')] : []),
+  ]
   const form = (
     <FigureForm card={card} metric={usualOf(card, results.data)} onDone={() => setAdding(false)} />
   )
@@ -65,6 +69,7 @@ export function CardResults(props: { card: Card; readOnly: boolean }) {
             readOnly={readOnly}
           />
         ))}
+        {notes.length > 0 && <p className={classes.scale}>{notes.join(' ')}</p>}
       </PanelSection>
       <CardExperiments
         card={card}

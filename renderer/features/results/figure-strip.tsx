@@ -40,7 +40,7 @@ export function FigureStrip(props: {
         const drawn = chosen.map((figure, i) => {
           const from = place(figure.from)
           const to = Math.max(from + SHORTEST, place(addDays(figure.to, 1)))
-          return { id: figure.id, source: figure.source, from, to, y: y(values[i]!) }
+          return { id: figure.id, from, to, y: y(values[i]!) }
         })
         return drawn.map((one, i) => {
           const next = drawn[i + 1]
@@ -57,7 +57,6 @@ export function FigureStrip(props: {
               )}
               <line
                 className={classes.figure}
-                data-source={one.source}
                 x1={one.from + 1.5}
                 x2={one.to - 1.5}
                 y1={one.y}

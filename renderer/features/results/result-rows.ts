@@ -2,6 +2,7 @@ import type { ResultRow } from '#shared/contract/results.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { Experiment } from '#shared/domain/experiment.ts'
 import { isLessBetter, type Metric } from '#shared/domain/metric.ts'
+import { perDay } from '#shared/results/series.ts'
 
 export const SORTS = ['card', 'strength', 'last', 'change', 'days'] as const
 export type Sort = (typeof SORTS)[number]
@@ -10,13 +11,14 @@ export type Order = { by: Sort; down: boolean }
 export type ShownRow = ResultRow & {
   card: Card
   strength: number
-  /** The change as a share of the figure before; `null`: there is none to compare with. */
+  /** The change as a share of the figure before, of sums by day; `null`: there is none to compare with. */
   change: number | null
   isTried: boolean
 }
 
 /** The rows with what the window knows of their cards; cards that are gone have none. */
 export function shownRows(
+  metric: Metric,
   rows: readonly ResultRow[],
   cards: ReadonlyMap<string, Card>,
   strengthOf: (cardId: string) => number,
@@ -28,8 +30,8 @@ export function shownRows(
   return rows.flatMap((row) => {
     const card = cards.get(row.cardId)
     if (!card) return []
-    const before = row.before?.value ?? 0
-    const change = before === 0 ? null : (row.last.value - before) / before
+    const before = row.before ? perDay({ metric, ...row.before }) : 0
+    const change = before === 0 ? null : (perDay({ metric, ...row.last }) - before) / before
     const strength = card.archived ? 0 : strengthOf(card.id)
     return [{ ...row, card, strength, change, isTried: tried.has(card.id) }]
   })

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Experiment } from '#shared/domain/experiment.ts'
 import type { Metric } from '#shared/domain/metric.ts'
+import { perDay } from '#shared/results/series.ts'
 import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { usePlanQuery } from '../../backend/plan-query.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -37,8 +38,11 @@ export function ResultsTable(props: { metric: Metric; experiments: readonly Expe
   const wanted = useRef(false)
   const rows = useMemo(() => {
     const strengthOf = (id: string) => model.strengthOf(id)?.strength ?? 0
-    return ordered(shownRows(overview.data ?? [], plan.cards, strengthOf, experiments), order)
-  }, [experiments, model, order, overview.data, plan])
+    return ordered(
+      shownRows(metric, overview.data ?? [], plan.cards, strengthOf, experiments),
+      order,
+    )
+  }, [experiments, metric, model, order, overview.data, plan])
   const at = Math.max(0, Math.min(active, rows.length - 1))
   const grid = useGridRows({
     scroller,
@@ -144,7 +148,7 @@ function Row(props: {
   const format = useFormat()
   const words = useMetricWords()
   const change = useChange()
-  const moved = before && change(metric, before.value, last.value)
+  const moved = before && change(metric, perDay({ metric, ...before }), perDay({ metric, ...last }))
   return (
     <div
       role="row"

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
 import type { Experiment } from '#shared/domain/experiment.ts'
-import { addsUp } from '#shared/domain/metric.ts'
 import { newestOf } from '#shared/results/newest.ts'
-import type { Series } from '#shared/results/series.ts'
+import { perDay, type Series } from '#shared/results/series.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './card-results.module.css'
 import { FigureList } from './figure-list.tsx'
@@ -31,7 +30,7 @@ export function SeriesBlock(props: {
   const newest = newestOf(figures)
   if (!newest) return null
   const { last, before } = newest
-  const moved = before && change(metric, before.value, last.value)
+  const moved = before && change(metric, perDay(before), perDay(last))
   const name = words.name(metric)
   const value = words.value(metric, last.value, currency)
   const days = words.days(last.from, last.to)
@@ -59,9 +58,6 @@ export function SeriesBlock(props: {
         time={time}
         experiments={props.experiments}
       />
-      {addsUp(metric) && figures.some(({ from, to }) => from !== to) && (
-        <p className={classes.scale}>{t('drawnPerDay')}</p>
-      )}
       <details
         className={classes.all}
         open={open}

@@ -21,7 +21,7 @@ const cards = new Map(
   ['a', 'b', 'c'].map((id) => [id, aCard({ id, title: `Card ${id}`, archived: id === 'c' })]),
 )
 const shown = (rows: ResultRow[]) =>
-  shownRows(rows, cards, () => 0.5, [{ cardId: 'a', state: 'running' }])
+  shownRows('replyTime', rows, cards, () => 0.5, [{ cardId: 'a', state: 'running' }])
 const ids = (rows: readonly ShownRow[]) => rows.map(({ cardId }) => cardId)
 
 it('a row has its card’s strength, the change, and whether something is tried', () => {
