@@ -2,7 +2,16 @@ import { goTo, openCard } from '../studio/journeys.ts'
 import { expectNoViolations } from '../studio/no-violations.ts'
 import { expect, test } from './fixtures.ts'
 
-const VIEWS = ['Board', 'Coverage', 'What if', 'Keywords', 'Checks', 'Report', 'Plan settings']
+const VIEWS = [
+  'Board',
+  'Coverage',
+  'Results',
+  'What if',
+  'Keywords',
+  'Checks',
+  'Report',
+  'Plan settings',
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
