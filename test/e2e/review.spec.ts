@@ -75,7 +75,15 @@ test('typing that is under way when a review begins is kept', async ({ studio })
 
 test('no view offers anything that a review would refuse', async ({ studio }) => {
   await review(studio)
-  for (const view of ['Table', 'Calendar', 'Coverage', 'Keywords', 'Checks', 'Plan settings']) {
+  for (const view of [
+    'Table',
+    'Calendar',
+    'Coverage',
+    'Results',
+    'Keywords',
+    'Checks',
+    'Plan settings',
+  ]) {
     await goTo(studio, view)
     await expect(studio.locator('main [aria-busy=true]')).toHaveCount(0)
     const acts = studio

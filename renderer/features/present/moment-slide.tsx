@@ -81,7 +81,7 @@ export function MomentSlide(props: {
 }
 
 function Cards(props: { moment: Moment; most: number; onOpen: (cardId: string) => void }) {
-  const { moment } = props
+  const { moment, most } = props
   const { t } = useTranslation('present')
   const format = useFormat()
   const sentence = useCoverageSentence()
@@ -93,14 +93,14 @@ function Cards(props: { moment: Moment; most: number; onOpen: (cardId: string) =
       const strength = model.strengthOf(card.id)
       return strength ? [{ card, strength }] : []
     })
-    return cardsOfNote(explained, all, FITS.at(-1)!.cards)
-  }, [cards, model, explained])
+    return cardsOfNote(explained, all, most)
+  }, [cards, model, explained, most])
   if (notes.length === 0) return null
   return (
     <section className={classes.cards}>
       <h3>{t('cards')}</h3>
       <ul>
-        {notes.slice(0, props.most).map((card) => (
+        {notes.map((card) => (
           <li key={card.cardId}>
             <button type="button" data-card={card.cardId} onClick={() => props.onOpen(card.cardId)}>
               {card.note === 'carries' ? (
