@@ -37,7 +37,7 @@ export function aPageExport(clicks = 900, name = 'torvane.example-Performance.zi
 
 /** One page of no card, in a file without days and without words. */
 export const aBarePageExport = (): ExportFile => ({
-  name: '1.csv',
+  name: '1.CSV',
   mimeType: 'text/csv',
   buffer: Buffer.from('Top pages,Clicks,Impressions,CTR,Position\nhttps://a.ru/b/c,5,60,8%,4\n'),
 })
