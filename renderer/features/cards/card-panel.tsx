@@ -33,7 +33,7 @@ const CardResults = lazy(async () => ({
   default: (await import('../results/card-results.tsx')).CardResults,
 }))
 
-const TABS = ['details', 'results', 'comments', 'files', 'activity'] as const
+const TABS = ['details', 'comments', 'files', 'results', 'activity'] as const
 type Tab = (typeof TABS)[number]
 const isTab = (value: string | null): value is Tab => TABS.some((tab) => tab === value)
 
