@@ -123,7 +123,7 @@ test('the window never navigates away from the studio', async ({ app, window }) 
   expect(window.isClosed()).toBe(false)
 })
 
-test('every permission is refused', async ({ window }) => {
+test('every permission that the studio has no use for is refused', async ({ window }) => {
   const states = await window.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone'] as const
     const found = await Promise.all(

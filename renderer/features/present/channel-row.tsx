@@ -3,7 +3,7 @@ import { heatStep } from '#shared/coverage/heat-step.ts'
 import type { Heatmap } from '#shared/coverage/heatmap.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
-import classes from './present.module.css'
+import classes from './channel-row.module.css'
 
 const MOST = 8
 

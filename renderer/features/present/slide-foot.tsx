@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import classes from './present.module.css'
+import classes from './slide-foot.module.css'
 import { SLIDES, type SlideCommand } from './slides.ts'
 import type { FullScreen } from './use-full-screen.ts'
 
