@@ -1,45 +1,26 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  type MouseEvent,
-} from 'react'
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
-import { usePlan } from '../../backend/context.tsx'
-import { MOMENTS } from '#shared/domain/moment.ts'
-import { useSelection } from '../views/selection.ts'
 import { useOpenTopic } from '../views/use-open-topic.ts'
 import type { BoardOptions } from './board-options.ts'
-import { cellKey } from '../../backend/plan-state.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useBoardUi, useBoardUiStore } from './board-ui.ts'
-import classes from './board.module.css'
-import {
-  answersByTopic,
-  idOf,
-  isCard,
-  itemKey,
-  type BoardView,
-  type ItemKey,
-  type Position,
-} from './board-view.ts'
+import { itemKey, type BoardView, type Position } from './board-view.ts'
 import { ColumnHeads } from './column-heads.tsx'
-import { cardsBetween } from './keyboard-moves.ts'
 import { Lanes } from './lanes.tsx'
 import { layoutOf, scrollToShow } from './layout.ts'
 import { RubberBandArea } from './rubber-band-area.tsx'
 import { TopicMenu } from './topic-menu.tsx'
 import type { BoardActs } from './use-board-acts.ts'
-import { itemOf, useBoardKeys } from './use-board-keys.ts'
+import { useBoardKeys } from './use-board-keys.ts'
 import { useDrop } from './use-drop.ts'
 import { useGaps } from './use-gaps.ts'
 import { useSize } from './use-shown-rows.ts'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { lateScript, useScript } from '../../ui/use-script.ts'
+import { GridFrame } from './grid-frame.tsx'
+import { useGrid } from './use-grid.ts'
+import { useTileClicks } from './use-tile-clicks.ts'
 
 type Props = {
   view: BoardView
@@ -70,46 +51,18 @@ export function BoardGrid(props: Props) {
   const { t } = useTranslation('board')
   const canWrite = useCanWrite()
   const store = useBoardUiStore()
-  const selection = useSelection()
   const scroller = useRef<HTMLDivElement>(null)
   const size = useSize(scroller)
   const width = size?.width ?? 0
   const layout = useMemo(() => layoutOf(view, width, density), [view, width, density])
-  // Counts may lag a frame behind an edit, never hold it up.
-  const cards = useDeferredValue(usePlan((plan) => plan.cards))
-  const answers = useMemo(() => answersByTopic(cards), [cards])
-  const cells = usePlan((plan) => plan.cells)
-  const counts = useMemo(
-    () =>
-      new Map(
-        view.columns.map(({ id }) => [
-          id,
-          MOMENTS.reduce((sum, moment) => sum + (cells.get(cellKey(moment, id))?.length ?? 0), 0),
-        ]),
-      ),
-    [cells, view.columns],
-  )
+  const { answers, counts, pinned } = useGrid(view)
   const over = useOverLimits(view.columns, counts)
   const gaps = useGaps()
   const dropping = useDrop(view, acts, props.onStarted)
   const painted = useAfterPaint()
   const drag = useScript(dragScript, painted)
 
-  const focused = useBoardUi((ui) => ui.focused)
-  const dragged = useBoardUi((ui) => ui.drag?.item ?? null)
-  const spoken = useBoardUi((ui) => ui.spoken)
   const anySelected = useBoardUi((ui) => ui.selected.size > 0)
-  const pinned = useMemo(
-    (): readonly (Position | null)[] =>
-      [focused, dragged].map((key) => (key && view.positions.get(key)) ?? null),
-    [focused, dragged, view],
-  )
-
-  useEffect(() => {
-    // There is always one item in the tab order, whatever was moved, filtered or deleted.
-    if (focused && view.positions.has(focused)) return
-    store.set({ focused: view.positions.first() })
-  }, [focused, view, store])
 
   const reveal = (place: Position) => {
     const element = scroller.current
@@ -148,30 +101,7 @@ export function BoardGrid(props: Props) {
     },
     remove: props.onRemove,
   })
-  /** Ctrl or Cmd take a card in or out, Shift takes all from where the range began. */
-  const selectByClick = (item: ItemKey, event: MouseEvent): boolean => {
-    const id = idOf(item)
-    if (event.ctrlKey || event.metaKey) {
-      selection.toggle(id)
-      return true
-    }
-    if (!event.shiftKey) return false
-    const anchor = selection.anchor()
-    const from = anchor !== null && view.positions.get(itemKey('card', anchor))
-    const to = view.positions.get(item)
-    if (from && to) selection.replace(cardsBetween(view, from, to), anchor)
-    else selection.replace([id])
-    return true
-  }
-  const onClick = (event: MouseEvent) => {
-    const tile = event.target instanceof Element ? event.target.closest('[data-item]') : null
-    const item = itemOf(tile ?? event.target)
-    if (!item || !tile) return
-    store.set({ focused: item })
-    if (isCard(item) && selectByClick(item, event)) return
-    if (isCard(item)) onOpenCard(idOf(item))
-    else openTopic(idOf(item))
-  }
+  const onClick = useTileClicks(view, { card: onOpenCard, topic: openTopic })
   const onAdd = useCallback(
     async (moment: Moment, columnId: string, title: string) =>
       (await acts.create({ kind: 'guide', title, moment }, columnId)) !== null,
@@ -180,67 +110,45 @@ export function BoardGrid(props: Props) {
 
   return (
     <>
-      <p id="board-keys" hidden>
-        {t('keys')}
-      </p>
-      <div role="status" aria-live="assertive" className="ms-visually-hidden">
-        {spoken}
-      </div>
-      <div
+      <GridFrame
         ref={scroller}
-        className={classes.scroller}
-        role="region"
-        aria-label={t('label')}
-        data-testid="board"
-        data-narrow={layout.metrics.narrow || undefined}
-        data-density={density}
+        label={t('label')}
+        testId="board"
+        layout={layout}
+        density={density}
+        width={layout.width + props.roomRight}
+        height={layout.height + (anySelected ? ROOM_FOR_BAR : 0)}
+        dropping={dropping}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        onFocus={(event) => {
-          const item = itemOf(event.target)
-          if (item && item !== store.get().focused) store.set({ focused: item })
-        }}
-        onBlur={(event) => {
-          if (itemOf(event.target) && store.get().drag?.spot) dropping.cancel()
-        }}
       >
-        <div
-          className={classes.content}
-          role="table"
-          aria-label={t('label')}
-          style={{
-            width: layout.width + props.roomRight,
-            height: layout.height + (anySelected ? ROOM_FOR_BAR : 0),
-          }}
-        >
-          <ColumnHeads
-            columns={view.columns}
-            counts={counts}
-            columnWidth={layout.metrics.columnWidth}
+        <ColumnHeads
+          columns={view.columns}
+          counts={counts}
+          columnWidth={layout.metrics.columnWidth}
+          scroller={scroller}
+          canWrite={canWrite}
+        />
+        {size && (
+          <Lanes
+            view={view}
+            layout={layout}
             scroller={scroller}
+            height={size.height}
+            ahead={painted}
+            gaps={gaps}
+            expanded={props.expanded}
+            pinned={pinned}
+            answers={answers}
             canWrite={canWrite}
+            onAdd={onAdd}
+            onExpand={props.onExpand}
+            onCollapse={props.onCollapse}
+            over={over}
           />
-          {size && (
-            <Lanes
-              view={view}
-              layout={layout}
-              scroller={scroller}
-              height={size.height}
-              ahead={painted}
-              gaps={gaps}
-              expanded={props.expanded}
-              pinned={pinned}
-              answers={answers}
-              canWrite={canWrite}
-              onAdd={onAdd}
-              onExpand={props.onExpand}
-              onCollapse={props.onCollapse}
-              over={over}
-            />
-          )}
-          <RubberBandArea view={view} layout={layout} scroller={scroller} />
-        </div>
-      </div>
+        )}
+        <RubberBandArea view={view} layout={layout} scroller={scroller} />
+      </GridFrame>
       <TopicMenu acts={acts} canWrite={canWrite} onStarted={props.onStarted} />
       {drag && canWrite && (
         <drag.PointerDrag

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownLosses } from '#shared/coverage/breakdown.ts'
+import { aimOf } from '#shared/coverage/loss-change.ts'
 import type { Loss } from '#shared/coverage/loss.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -42,7 +43,7 @@ export function LossList(props: {
       ) : (
         <ol className={`${common.rows} ${classes.losses}`} data-testid="losses">
           {shown.map(({ loss, points }) => (
-            <LossRow key={keyOf(loss)} loss={loss} points={points} moment={props.moment} />
+            <LossRow key={aimOf(loss)} loss={loss} points={points} moment={props.moment} />
           ))}
           {rest.count > 0 && (
             <li>
@@ -59,25 +60,4 @@ export function LossList(props: {
       )}
     </section>
   )
-}
-
-function keyOf(loss: Loss): string {
-  switch (loss.kind) {
-    case 'topic-unanswered':
-    case 'topic-partly-answered':
-      return `topic ${loss.topicId}`
-    case 'channel-unserved':
-    case 'channel-partly-served':
-      return `channel ${loss.channelId}`
-    case 'tactic-unused':
-    case 'tactic-partly':
-      return `tactic ${loss.tacticId}`
-    case 'element-missing':
-    case 'element-partly':
-      return `element ${loss.element}`
-    case 'check-failing':
-      return `check ${loss.checkId}`
-    case 'nothing-measured':
-      return `part ${loss.part}`
-  }
 }

@@ -7,10 +7,10 @@ import { planPath } from '../../app/routes.ts'
 import { usePlanId } from '../../backend/context.tsx'
 import { useHistory } from '../../app/use-history.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { ChooseFiles } from '../../ui/choose-files.tsx'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
 import { ChooseColumns } from './choose-columns.tsx'
 import { ChooseEncoding } from './choose-encoding.tsx'
-import { ChooseFiles } from './choose-files.tsx'
 import { ImportLists } from './import-lists.tsx'
 import { ImportPreviewView } from './import-preview.tsx'
 import classes from './import.module.css'
@@ -51,7 +51,15 @@ export function ImportWizard(props: { files: File[]; onClose: () => void }) {
         {step.at === 'choose' && (
           <Stack>
             {step.error && <Alert color="red">{step.error}</Alert>}
-            <ChooseFiles onFiles={(files) => void read(files)} />
+            <ChooseFiles
+              multiple
+              words={{
+                drop: t('choose.drop'),
+                button: t('choose.button'),
+                hint: t('choose.formats'),
+              }}
+              onFiles={(files) => void read(files)}
+            />
           </Stack>
         )}
         {(step.at === 'reading' || step.at === 'saving') && (

@@ -1,5 +1,5 @@
-import { Button, Group, Select, Textarea } from '@mantine/core'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { Select, Textarea } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
 import {
@@ -9,14 +9,13 @@ import {
   isOver,
 } from '#shared/domain/experiment.ts'
 import { addDays } from '#shared/domain/iso-date.ts'
-import { METRICS, metricsFor } from '#shared/domain/metric.ts'
+import { metricsFor } from '#shared/domain/metric.ts'
 import { LIMITS } from '#shared/domain/text.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { isListOpen } from '../cards/is-list-open.ts'
-import classes from './card-results.module.css'
-import { useMetricWords } from './use-metric-words.ts'
+import { CardForm } from './card-form.tsx'
+import { MetricSelect } from './metric-select.tsx'
 
 /** Long enough that weekdays are the same on both sides of the comparison. */
 const USUAL_DAYS = 28
@@ -25,7 +24,6 @@ const USUAL_DAYS = 28
 export function ExperimentForm(props: { card: Card; experiment?: Experiment; onDone: () => void }) {
   const { card, experiment } = props
   const { t } = useTranslation('results')
-  const words = useMetricWords()
   const act = useAct()
   const today = usePlan((plan) => plan.today)
   const [hypothesis, setHypothesis] = useState(experiment?.hypothesis ?? '')
@@ -36,14 +34,11 @@ export function ExperimentForm(props: { card: Card; experiment?: Experiment; onD
   )
   const [state, setState] = useState<ExperimentState>(experiment?.state ?? 'running')
   const [learnt, setLearnt] = useState(experiment?.learnt ?? '')
-  const [saving, setSaving] = useState(false)
   const isOutOfOrder = Boolean(startsOn && endsOn && endsOn < startsOn)
   const fits = hypothesis.trim() !== '' && startsOn && endsOn !== undefined && !isOutOfOrder
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!fits || saving) return
-    setSaving(true)
+  const save = async () => {
+    if (!fits) return false
     const fields = { hypothesis: hypothesis.trim(), metric, startsOn, endsOn, state }
     const patch = { ...fields, learnt: learnt.trim() }
     const done = await act((client, planId) =>
@@ -51,20 +46,13 @@ export function ExperimentForm(props: { card: Card; experiment?: Experiment; onD
         ? client.experiments.update({ planId, experimentId: experiment.id, patch })
         : client.experiments.create({ planId, fields: { cardId: card.id, ...patch } }),
     )
-    setSaving(false)
-    if (done) props.onDone()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isListOpen(event.target)) return
-    event.stopPropagation()
-    props.onDone()
+    return done !== null
   }
   return (
-    <form
-      className={classes.form}
-      aria-label={experiment ? t('experiment.formEdit') : t('experiment.formAdd')}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={onKeyDown}
+    <CardForm
+      label={experiment ? t('experiment.formEdit') : t('experiment.formAdd')}
+      save={fits ? save : null}
+      onDone={props.onDone}
     >
       <Textarea
         data-wide
@@ -77,17 +65,7 @@ export function ExperimentForm(props: { card: Card; experiment?: Experiment; onD
         value={hypothesis}
         onChange={(event) => setHypothesis(event.currentTarget.value)}
       />
-      <Select
-        label={t('form.metric')}
-        allowDeselect={false}
-        searchable
-        data={metricsFor(card.kind).map((one) => ({ value: one, label: words.name(one) }))}
-        value={metric}
-        onChange={(chosen) => {
-          const next = METRICS.find((one) => one === chosen)
-          if (next) setMetric(next)
-        }}
-      />
+      <MetricSelect kind={card.kind} value={metric} onChange={setMetric} />
       <Select
         label={t('experiment.state')}
         allowDeselect={false}
@@ -129,14 +107,6 @@ export function ExperimentForm(props: { card: Card; experiment?: Experiment; onD
           onChange={(event) => setLearnt(event.currentTarget.value)}
         />
       )}
-      <Group className={classes.formFoot ?? ''} justify="flex-end" gap="xs">
-        <Button variant="default" onClick={props.onDone}>
-          {t('app:common.cancel')}
-        </Button>
-        <Button type="submit" disabled={!fits} loading={saving}>
-          {t('app:common.save')}
-        </Button>
-      </Group>
-    </form>
+    </CardForm>
   )
 }

@@ -1,16 +1,15 @@
-import { Button, Group, NumberInput, Select } from '@mantine/core'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { NumberInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#shared/domain/card.ts'
-import { type Metric, METRICS, metricsFor, unitOf } from '#shared/domain/metric.ts'
+import { type Metric, unitOf } from '#shared/domain/metric.ts'
 import { MOST_OF_A_RESULT, type Result } from '#shared/domain/result.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { isListOpen } from '../cards/is-list-open.ts'
-import classes from './card-results.module.css'
-import { useMetricWords } from './use-metric-words.ts'
+import { CardForm } from './card-form.tsx'
+import { MetricSelect } from './metric-select.tsx'
 
 /** A number to be noted or corrected: what, of which days, how much. */
 export function FigureForm(props: {
@@ -23,7 +22,6 @@ export function FigureForm(props: {
   const { card, figure } = props
   const { t } = useTranslation('results')
   const format = useFormat()
-  const words = useMetricWords()
   const act = useAct()
   const today = usePlan((plan) => plan.today)
   const planCurrency = usePlan((plan) => plan.settings.currency)
@@ -35,15 +33,12 @@ export function FigureForm(props: {
   const [value, setValue] = useState<number | ''>(
     figure ? Math.round(figure.value * factor * 1e6) / 1e6 : '',
   )
-  const [saving, setSaving] = useState(false)
   const isOutOfOrder = Boolean(from && to && from > to)
   const isLate = Boolean(to && to > today)
   const fits = value !== '' && from && to && !isOutOfOrder && !isLate
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    if (!fits || saving) return
-    setSaving(true)
+  const save = async () => {
+    if (!fits) return false
     const put = { metric, from, to, value: value / factor }
     const done = await act((client, planId) =>
       client.results.put({
@@ -51,13 +46,7 @@ export function FigureForm(props: {
         ...(figure && { resultId: figure.id }),
       }),
     )
-    setSaving(false)
-    if (done) props.onDone()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isListOpen(event.target)) return
-    event.stopPropagation()
-    props.onDone()
+    return done !== null
   }
   const suffix = {
     share: '\u00A0%',
@@ -69,23 +58,12 @@ export function FigureForm(props: {
   }[unit]
 
   return (
-    <form
-      className={classes.form}
-      aria-label={figure ? t('form.edit') : t('form.add')}
-      onSubmit={(event) => void save(event)}
-      onKeyDown={onKeyDown}
+    <CardForm
+      label={figure ? t('form.edit') : t('form.add')}
+      save={fits ? save : null}
+      onDone={props.onDone}
     >
-      <Select
-        label={t('form.metric')}
-        allowDeselect={false}
-        searchable
-        data={metricsFor(card.kind).map((one) => ({ value: one, label: words.name(one) }))}
-        value={metric}
-        onChange={(chosen) => {
-          const next = METRICS.find((one) => one === chosen)
-          if (next) setMetric(next)
-        }}
-      />
+      <MetricSelect kind={card.kind} value={metric} onChange={setMetric} />
       <NumberInput
         label={t('form.value')}
         data-autofocus
@@ -125,14 +103,6 @@ export function FigureForm(props: {
           return true
         }}
       />
-      <Group className={classes.formFoot ?? ''} justify="flex-end" gap="xs">
-        <Button variant="default" onClick={props.onDone}>
-          {t('app:common.cancel')}
-        </Button>
-        <Button type="submit" disabled={!fits} loading={saving}>
-          {t('app:common.save')}
-        </Button>
-      </Group>
-    </form>
+    </CardForm>
   )
 }

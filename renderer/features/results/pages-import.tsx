@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ResultsImportSummary } from '#shared/contract/results.ts'
 import { useHistory } from '../../app/use-history.ts'
+import { ChooseFiles } from '../../ui/choose-files.tsx'
 import { useReturnFocus } from '../../ui/use-return-focus.ts'
-import { ChooseExport } from './choose-export.tsx'
 import { PagesPreview } from './pages-preview.tsx'
 import classes from './pages-import.module.css'
 import { usePagesImport } from './use-pages-import.ts'
@@ -35,7 +35,14 @@ export function PagesImport(props: { onClose: () => void }) {
         {step.at === 'choose' && (
           <Stack>
             {step.error && <Alert color="red">{step.error}</Alert>}
-            <ChooseExport onFile={(file) => void read(file)} />
+            <ChooseFiles
+              words={{
+                drop: t('import.drop'),
+                button: t('import.choose'),
+                hint: t('import.where'),
+              }}
+              onFiles={([file]) => file && void read(file)}
+            />
           </Stack>
         )}
         {step.at === 'reading' && (

@@ -1,41 +1,25 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent,
-} from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NO_FILTER } from '#shared/domain/card-filter.ts'
-import { MOMENTS, type Moment } from '#shared/domain/moment.ts'
-import { usePlan, usePlanContent } from '../../backend/context.tsx'
-import { cellKey } from '../../backend/plan-state.ts'
+import { type Moment } from '#shared/domain/moment.ts'
+import { usePlanContent } from '../../backend/context.tsx'
 import { useBoardUi, useBoardUiStore } from '../board/board-ui.ts'
-import classes from '../board/board.module.css'
-import {
-  answersByTopic,
-  buildView,
-  idOf,
-  isCard,
-  itemKey,
-  shownTopics,
-  type ItemKey,
-  type Position,
-} from '../board/board-view.ts'
+import { buildView, shownTopics, type Position } from '../board/board-view.ts'
 import { ColumnHeads } from '../board/column-heads.tsx'
-import { cardsBetween, keyAt, stayingNeighbour } from '../board/keyboard-moves.ts'
+import { keyAt, stayingNeighbour } from '../board/keyboard-moves.ts'
 import { Lanes } from '../board/lanes.tsx'
 import { layoutOf, scrollToShow } from '../board/layout.ts'
 import { PointerDrag } from '../board/pointer-drag.tsx'
 import { RubberBandArea } from '../board/rubber-band-area.tsx'
-import { itemOf, useBoardKeys } from '../board/use-board-keys.ts'
+import { useBoardKeys } from '../board/use-board-keys.ts'
 import { useDrop } from '../board/use-drop.ts'
 import { useGaps } from '../board/use-gaps.ts'
 import { useSelection } from '../views/selection.ts'
 import { useRoom } from '../../ui/use-room.ts'
 import type { ScratchActs } from './use-scratch-acts.ts'
+import { GridFrame } from '../board/grid-frame.tsx'
+import { useGrid } from '../board/use-grid.ts'
+import { useTileClicks } from '../board/use-tile-clicks.ts'
 
 type Props = {
   acts: ScratchActs
@@ -72,34 +56,12 @@ export function WhatIfGrid(props: Props) {
     [plan, topics, expanded, collapsed],
   )
   const layout = useMemo(() => layoutOf(view, width, 'compact'), [view, width])
-  const cards = useDeferredValue(usePlan((state) => state.cards))
-  const answers = useMemo(() => answersByTopic(cards), [cards])
-  const counts = useMemo(
-    () =>
-      new Map(
-        view.columns.map(({ id }) => [
-          id,
-          MOMENTS.reduce((sum, one) => sum + (plan.cells.get(cellKey(one, id))?.length ?? 0), 0),
-        ]),
-      ),
-    [plan.cells, view.columns],
-  )
+  const { answers, counts, pinned } = useGrid(view)
   const gaps = useGaps()
   const { onOpenCard } = props
   const dropping = useDrop(view, acts.board, onOpenCard)
 
   const focused = useBoardUi((ui) => ui.focused)
-  const dragged = useBoardUi((ui) => ui.drag?.item ?? null)
-  const spoken = useBoardUi((ui) => ui.spoken)
-  const pinned = useMemo(
-    (): readonly (Position | null)[] =>
-      [focused, dragged].map((key) => (key && view.positions.get(key)) ?? null),
-    [focused, dragged, view],
-  )
-  useEffect(() => {
-    if (focused && view.positions.has(focused)) return
-    store.set({ focused: view.positions.first() })
-  }, [focused, view, store])
   useEffect(() => {
     selection.keep((id) => plan.cards.has(id))
   }, [selection, plan.cards])
@@ -131,29 +93,7 @@ export function WhatIfGrid(props: Props) {
       store.set({ focused: key, wanted: key })
     },
   })
-  /** Ctrl or Cmd take a card in or out, Shift takes all from where the range began. */
-  const selectByClick = (item: ItemKey, event: MouseEvent): boolean => {
-    const id = idOf(item)
-    if (event.ctrlKey || event.metaKey) {
-      selection.toggle(id)
-      return true
-    }
-    if (!event.shiftKey) return false
-    const anchor = selection.anchor()
-    const from = anchor !== null && view.positions.get(itemKey('card', anchor))
-    const to = view.positions.get(item)
-    if (from && to) selection.replace(cardsBetween(view, from, to), anchor)
-    else selection.replace([id])
-    return true
-  }
-  const onClick = (event: MouseEvent) => {
-    const tile = event.target instanceof Element ? event.target.closest('[data-item]') : null
-    const item = tile && itemOf(tile)
-    if (!item) return
-    store.set({ focused: item })
-    if (!isCard(item)) props.onOpenTopic(idOf(item))
-    else if (!selectByClick(item, event)) onOpenCard(idOf(item))
-  }
+  const onClick = useTileClicks(view, { card: onOpenCard, topic: props.onOpenTopic })
   const onAdd = useCallback(
     async (moment: Moment, columnId: string, title: string) =>
       (await acts.board.create({ kind: 'guide', title, moment }, columnId)) !== null,
@@ -170,64 +110,45 @@ export function WhatIfGrid(props: Props) {
 
   return (
     <>
-      <p id="board-keys" hidden>
-        {t('board:keys')}
-      </p>
-      <div role="status" aria-live="assertive" className="ms-visually-hidden">
-        {spoken}
-      </div>
-      <div
+      <GridFrame
         ref={setScroller}
-        className={classes.scroller}
-        role="region"
-        aria-label={t('board')}
-        data-testid="what-if-board"
-        data-narrow={layout.metrics.narrow || undefined}
-        data-density="compact"
+        label={t('board')}
+        testId="what-if-board"
+        layout={layout}
+        density="compact"
+        width={layout.width}
+        height={layout.height}
+        dropping={dropping}
         onKeyDown={onKeyDown}
         onClick={onClick}
-        onFocus={(event) => {
-          const item = itemOf(event.target)
-          if (item && item !== store.get().focused) store.set({ focused: item })
-        }}
-        onBlur={(event) => {
-          if (itemOf(event.target) && store.get().drag?.spot) dropping.cancel()
-        }}
       >
-        <div
-          className={classes.content}
-          role="table"
-          aria-label={t('board')}
-          style={{ width: layout.width, height: layout.height }}
-        >
-          <ColumnHeads
-            columns={view.columns}
-            counts={counts}
-            columnWidth={layout.metrics.columnWidth}
+        <ColumnHeads
+          columns={view.columns}
+          counts={counts}
+          columnWidth={layout.metrics.columnWidth}
+          scroller={scroller}
+          canWrite={false}
+        />
+        {height > 0 && (
+          <Lanes
+            view={view}
+            layout={layout}
             scroller={scroller}
-            canWrite={false}
+            height={height}
+            ahead
+            gaps={gaps}
+            expanded={expanded}
+            pinned={pinned}
+            answers={answers}
+            canWrite
+            onAdd={onAdd}
+            onExpand={onExpand}
+            onCollapse={onCollapse}
+            over={NO_LIMITS}
           />
-          {height > 0 && (
-            <Lanes
-              view={view}
-              layout={layout}
-              scroller={scroller}
-              height={height}
-              ahead
-              gaps={gaps}
-              expanded={expanded}
-              pinned={pinned}
-              answers={answers}
-              canWrite
-              onAdd={onAdd}
-              onExpand={onExpand}
-              onCollapse={onCollapse}
-              over={NO_LIMITS}
-            />
-          )}
-          <RubberBandArea view={view} layout={layout} scroller={scroller} />
-        </div>
-      </div>
+        )}
+        <RubberBandArea view={view} layout={layout} scroller={scroller} />
+      </GridFrame>
       <PointerDrag
         view={view}
         layout={layout}

@@ -1,21 +1,27 @@
 import { Button, FileButton, Text } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useDroppedFiles } from '../../ui/use-dropped-files.ts'
-import classes from './import.module.css'
+import classes from './choose-files.module.css'
+import { useDroppedFiles } from './use-dropped-files.ts'
 
+/** Tables as tools export them, and archives of such. */
 const ACCEPTED =
   '.csv,.tsv,.txt,.xlsx,.zip,text/csv,text/tab-separated-values,text/plain,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+type Props = {
+  /** What can be dropped here, what the button says, and what there is to know. */
+  words: { drop: string; button: string; hint: string }
+  onFiles: (files: File[]) => void
+}
+
 /** A place to drop exports on, and a button that opens the file chooser. */
-export function ChooseFiles(props: { onFiles: (files: File[]) => void }) {
-  const { t } = useTranslation('importWizard')
+export function ChooseFiles(props: Props & { multiple?: boolean }) {
+  const { words, multiple = false, onFiles } = props
   const [over, setOver] = useState(false)
-  const takeFiles = useDroppedFiles(props.onFiles)
+  const takeFiles = useDroppedFiles(onFiles)
   return (
     <div
       className={classes.drop}
-      data-over={over}
+      data-over={over || undefined}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
@@ -28,20 +34,23 @@ export function ChooseFiles(props: { onFiles: (files: File[]) => void }) {
         takeFiles(event.dataTransfer)
       }}
     >
-      <Text fw={550}>{t('choose.drop')}</Text>
+      <Text fw={550}>{words.drop}</Text>
       <FileButton
-        multiple
+        multiple={multiple}
         accept={ACCEPTED}
-        onChange={(files) => files.length > 0 && props.onFiles(files)}
+        onChange={(chosen) => {
+          const files = chosen === null ? [] : [chosen].flat()
+          if (files.length > 0) onFiles(files)
+        }}
       >
         {(button) => (
           <Button size="sm" data-autofocus {...button}>
-            {t('choose.button')}
+            {words.button}
           </Button>
         )}
       </FileButton>
       <Text size="xs" c="dimmed" ta="center">
-        {t('choose.formats')}
+        {words.hint}
       </Text>
     </div>
   )
