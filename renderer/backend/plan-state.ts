@@ -3,6 +3,7 @@ import {
   type PreparedScoreboard,
   scoreboardFrom,
   standingOf,
+  standingScoreboard,
   type Standing,
 } from '#shared/coverage/standing.ts'
 import type { PlanScore } from '#shared/coverage/types.ts'
@@ -59,11 +60,12 @@ export function holdSnapshot(board: Snapshot, today: IsoDate): Held {
   const whole = !(board.cards instanceof PackedCards) || board.cards.whole
   // A part of the cards can not be measured: then the standing is the best that is known.
   const known = !whole || board.standing?.score.today === today ? (board.standing ?? null) : null
+  const scoreboardOf = whole ? scoreboardFrom : standingScoreboard
   const cards =
     board.cards instanceof PackedCards
       ? board.cards
       : new Map(board.cards.map((card) => [card.id, card]))
-  const scoreboard = scoreboardFrom(
+  const scoreboard = scoreboardOf(
     { ...board, cards },
     today,
     known ?? standingOf({ ...board, cards: [...cards.values()] }, today),
@@ -177,14 +179,14 @@ export function replaceCards(
   }
   for (const key of touched) {
     const kept = (cells.get(key) ?? []).filter((id) => !gone.has(id))
-    const members = [...new Set([...kept, ...(arriving.get(key) ?? [])])]
-      .map((id) => cards.get(id)!)
-      .filter((card) => card && !card.archived && cellKey(card.moment, card.columnId) === key)
+    const ids = [...new Set([...kept, ...(arriving.get(key) ?? [])])]
+    const members = ids
+      .flatMap((id) => cards.get(id) ?? [])
+      .filter((card) => !card.archived && cellKey(card.moment, card.columnId) === key)
       .toSorted(byOrder)
-    cells.set(
-      key,
-      members.map((card) => card.id),
-    )
+    // Those that have not come yet stand below the others, in their order.
+    const coming = state.whole ? [] : ids.filter((id) => !cards.has(id))
+    cells.set(key, [...members.map((card) => card.id), ...coming])
   }
   return { ...state, cards, cells, score: scoreboard.score() }
 }

@@ -57,6 +57,35 @@ export function scoreboardFrom(
   }
 }
 
+/**
+ * The scoreboard of a plan of which only some cards are known: its standing, whatever is edited, for
+ * nothing can be measured. Of a moment it explains only what the cards known do.
+ */
+export function standingScoreboard(
+  input: CardsById,
+  today: IsoDate,
+  standing: Standing,
+): PreparedScoreboard {
+  const nothing = () => {}
+  const known = scoreboardFrom(input, today, standing)
+  return {
+    prepare: nothing,
+    score: () => standing.score,
+    biggestGap: (moment) => standing.gaps[moment],
+    strengthOf: strengthsOf(input, today),
+    explain: known.explain,
+    view: known.view,
+    putCard: nothing,
+    removeCard: nothing,
+    putTopic: nothing,
+    removeTopic: nothing,
+    putCheck: nothing,
+    removeCheck: nothing,
+    setColumns: nothing,
+    setSettings: nothing,
+  }
+}
+
 /** Strengths of single cards, with nothing else of the plan measured. */
 function strengthsOf({ cards, columns }: CardsById, today: IsoDate): Scoreboard['strengthOf'] {
   const progress = new Map(columns.map((column) => [column.id, column.progress]))

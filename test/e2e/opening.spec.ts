@@ -61,3 +61,49 @@ test('a large board is whole however it is entered', async ({ studio }) => {
   await enter(studio, 'table')
   await expect(everyCard).toBeVisible()
 })
+
+test('what is typed and moved before all cards have come is kept', async ({ studio }) => {
+  const board = studio.getByTestId('board')
+  const cards = board.locator('[data-testid^="card-"]')
+  const search = studio.getByRole('searchbox', { name: /^Find by title/ })
+  const counts = studio.getByRole('status').filter({ hasText: /cards · / })
+  await expect(cards.first()).toBeVisible()
+  const score = () => studio.getByTestId('lane-know').getByRole('rowheader').innerText()
+
+  let letAllCome: () => void = () => {}
+  let isHeld = false
+  await studio.routeWebSocket(/.*/, (socket) => {
+    const server = socket.connectToServer()
+    let boards = 0
+    server.onMessage((message) => {
+      // The first of the long answers is the first screen.
+      if (message.length < 100_000 || (boards += 1) === 1) return socket.send(message)
+      isHeld = true
+      letAllCome = () => socket.send(message)
+    })
+  })
+  await studio.reload()
+  await expect(cards.first()).toBeVisible()
+  await expect.poll(() => isHeld).toBe(true)
+  const before = await score()
+
+  // A card moved to the next column takes no other card and no point of the score with it.
+  const title = (await cards.first().locator('[title]').first().getAttribute('title'))!
+  await cards.first().focus()
+  await studio.keyboard.press('Space')
+  await studio.keyboard.press('ArrowRight')
+  await studio.keyboard.press('Space')
+  await expect(counts).toHaveText(/1,200 cards/)
+  expect(await score()).toBe(before)
+
+  await search.click()
+  await studio.keyboard.type(title.slice(0, 6))
+  await expect(board).toBeHidden()
+  await studio.keyboard.type(title.slice(6))
+  await expect(search).toHaveValue(title)
+  letAllCome()
+  await expect(board).toBeVisible()
+  await expect(search).toBeFocused()
+  await expect(search).toHaveValue(title)
+  await expect(cards.filter({ hasText: title }).first()).toBeVisible()
+})

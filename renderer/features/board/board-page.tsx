@@ -134,11 +134,7 @@ export function BoardPage() {
           void remove([id])
         }}
       >
-        {waiting ? (
-          <Center h="100%" aria-busy="true">
-            <Loader size="sm" aria-label={t('app:common.loading')} />
-          </Center>
-        ) : empty ? (
+        {empty ? (
           <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
             {canWrite && (
               <Group gap="sm">
@@ -151,23 +147,29 @@ export function BoardPage() {
           </EmptyState>
         ) : (
           <>
-            <FilterBar view={handle} canWrite={canWrite} counts={counts}>
+            <FilterBar view={handle} canWrite={canWrite} counts={waiting ? '' : counts}>
               <BoardTools view={handle} onNewCard={canWrite ? newInFirst : null} />
             </FilterBar>
-            <BoardGrid
-              view={view}
-              acts={acts}
-              options={options}
-              expanded={expanded}
-              openCard={opened}
-              roomRight={opened ? PANEL_WIDTH : 0}
-              onExpand={onExpand}
-              onCollapse={onCollapse}
-              onOpenCard={open}
-              onStarted={openNew}
-              onNewCard={(moment, columnId) => void newCard(moment, columnId)}
-              onRemove={removing.remove}
-            />
+            {waiting ? (
+              <Center flex={1} aria-busy="true">
+                <Loader size="sm" aria-label={t('app:common.loading')} />
+              </Center>
+            ) : (
+              <BoardGrid
+                view={view}
+                acts={acts}
+                options={options}
+                expanded={expanded}
+                openCard={opened}
+                roomRight={opened ? PANEL_WIDTH : 0}
+                onExpand={onExpand}
+                onCollapse={onCollapse}
+                onOpenCard={open}
+                onStarted={openNew}
+                onNewCard={(moment, columnId) => void newCard(moment, columnId)}
+                onRemove={removing.remove}
+              />
+            )}
           </>
         )}
         {removing.dialog}

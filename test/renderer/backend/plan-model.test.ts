@@ -104,4 +104,32 @@ describe('the model of an open plan', () => {
       }),
     )
   })
+
+  it('keeps its score and every place when a card of its first screen is edited before the others come', () => {
+    fc.assert(
+      fc.property(arbitraryBoard(), arbitraryCard('c1'), (board, edit) => {
+        const measured = { ...board, seq: 1, views: [], standing: standingOf(board, TODAY) }
+        const model = createPlanModel(
+          unpackBoard(packOpening(measured, { rows: 1, few: 0 })),
+          TODAY,
+        )
+        const early = model.state()
+        fc.pre(!early.whole)
+        const others = () =>
+          [...model.state().cells.values()]
+            .flat()
+            .filter((id) => id !== edit.id)
+            .toSorted()
+        const before = others()
+        expect(model.scoreWith([edit])).toBe(early.score)
+        const takeBack = model.show(edit)
+        expect(others()).toEqual(before)
+        expect(model.state().score).toBe(early.score)
+        expect(model.state().cards.get(edit.id)).toBe(edit)
+        takeBack()
+        expect(others()).toEqual(before)
+        expect(model.state().score).toBe(early.score)
+      }),
+    )
+  })
 })
