@@ -112,11 +112,11 @@ function OpenWhatIf({ planId }: { planId: string }) {
             onImagine={() => imagine(topic.moment ?? 'know', undefined, topic.id)}
           />
         )}
-        {front?.front === 'keep' && <KeepDialog onClose={close} onKept={close} />}
+        {front?.front === 'keep' && <KeepDialog onClose={() => setFront(null)} onKept={close} />}
         {front?.front === 'drop' && (
           <DropDialog
             count={scratch.state().changes.length}
-            onClose={close}
+            onClose={() => setFront(null)}
             onDrop={() => {
               scratch.clear()
               close()
