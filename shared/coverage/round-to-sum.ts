@@ -14,8 +14,11 @@ export function roundToSum(values: readonly number[], digits: number): number[] 
   ).map((value) => value / unit)
 }
 
-/** Whole numbers next to `scaled` that add up to `total`, a whole number next to their sum. */
-function shareOut(scaled: readonly number[], total: number): number[] {
+/**
+ * Whole numbers next to `scaled` that add up to `total`, a whole number next to their sum; none larger
+ * than that of a larger value (largest remainders).
+ */
+export function shareOut(scaled: readonly number[], total: number): number[] {
   const whole = scaled.map((value) => Math.floor(value + 1e-9))
   const left = Math.max(0, total - sumOf(whole))
   const byRemainder = scaled

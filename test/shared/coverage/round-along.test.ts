@@ -19,8 +19,25 @@ test('rounded steps lead from the rounded figure to the rounded figure, none a w
   )
 })
 
+test('what is larger is never shown below what is smaller, and nothing as something', () => {
+  const points = fc.double({ min: -5, max: 5, noNaN: true })
+  fc.assert(
+    fc.property(points, fc.array(points, { maxLength: 30 }), (from, values) => {
+      const steps = roundAlong(from, values, 1)
+      const larger = values.map((_, i) => i).toSorted((a, b) => values[a]! - values[b]!)
+      for (const [at, i] of larger.slice(1).entries()) {
+        if (values[larger[at]!] === values[i]) continue
+        expect(steps[larger[at]!]).toBeLessThanOrEqual(steps[i]!)
+      }
+    }),
+  )
+  expect(roundAlong(65, [-2.733, 0.489, 0.356, -0.311, 0.133, 0.111, -0.022, -0.022], 1)).toEqual([
+    -2.7, 0.5, 0.3, -0.3, 0.1, 0.1, 0, 0,
+  ])
+})
+
 test('few figures of one size come out even', () => {
-  expect(roundAlong(0, [0.04, 0.04, 0.04], 1)).toEqual([0, 0.1, 0])
+  expect(roundAlong(0, [0.04, 0.04, 0.04], 1)).toEqual([0.1, 0, 0])
   expect(roundAlong(64.24, [0.5], 1)).toEqual([0.5])
   expect(roundAlong(64.26, [0.5], 1)).toEqual([0.5])
   expect(roundAlong(64.24, [0.53], 1)).toEqual([0.6])
