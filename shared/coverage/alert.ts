@@ -1,6 +1,6 @@
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
-import type { Moment } from '#shared/domain/moment.ts'
+import { type Moment, MOMENTS } from '#shared/domain/moment.ts'
 import type { RightsUse } from '#shared/domain/rights.ts'
 
 /** Usage rights are told about so many days before their end; 0 is their last day. */
@@ -90,9 +90,18 @@ export const ALERT_KINDS: readonly AlertKind[] = [
 /** The most pressing first: what has run out, then what will, then what is weak. */
 export function byUrgency(alerts: readonly Alert[]): Alert[] {
   return alerts
-    .map((alert) => ({ alert, at: ALERT_KINDS.indexOf(alert.kind), by: urgency(alert) }))
+    .map((alert) => ({
+      alert,
+      at: ALERT_KINDS.indexOf(alert.kind),
+      by: urgency(alert),
+      moment: alert.kind === 'under-target' ? MOMENTS.indexOf(alert.moment) : 0,
+    }))
     .toSorted(
-      (a, b) => a.at - b.at || a.by - b.by || (alertId(a.alert) < alertId(b.alert) ? -1 : 1),
+      (a, b) =>
+        a.at - b.at ||
+        a.by - b.by ||
+        a.moment - b.moment ||
+        (alertId(a.alert) < alertId(b.alert) ? -1 : 1),
     )
     .map(({ alert }) => alert)
 }

@@ -178,6 +178,12 @@ describe('a topic that grew', () => {
   })
 })
 
+test('moments equally far below their targets are told in the order of moments', () => {
+  const targets = { know: 70, go: 70, do: 70, buy: 70 }
+  const told = ofKind('under-target', alertsFor(aBoard({ settings: { targets } })))
+  expect(told.map(({ moment }) => moment)).toEqual(['know', 'go', 'do', 'buy'])
+})
+
 test('each alert has an id of its own and a whole grade, on any board and any day', () => {
   const days = fc.integer({ min: -800_000, max: 20_000 }).map((by) => addDays(TODAY, by))
   fc.assert(
