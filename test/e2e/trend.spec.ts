@@ -58,6 +58,19 @@ test('what moved the score adds up to the change, row by row', async ({ studio }
   await expect(studio.getByRole('dialog')).toBeVisible()
 })
 
+test('what moved the score begins with the day that the scores’ changes are told from', async ({
+  studio,
+}) => {
+  const { compare } = await trend(studio)
+  const from = compare.getByRole('textbox', { name: 'From' })
+  const change = compare.getByTestId('trend-scores').getByRole('row').nth(1).getByRole('cell')
+  await expect(from).toHaveValue('22 Oct 2026')
+  await expect(studio.getByText(`${await change.last().innerText()} since Oct 22`)).toBeVisible()
+  await studio.getByRole('combobox', { name: 'Change since' }).click()
+  await studio.getByRole('option', { name: 'Last week' }).click()
+  await expect(from).toHaveValue('14 Nov 2026')
+})
+
 test('two days are chosen from the line or typed, and a wrong one is told in a sentence', async ({
   studio,
 }) => {

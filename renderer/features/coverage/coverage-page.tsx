@@ -70,17 +70,17 @@ export function CoveragePage() {
       <div className={classes.alerts}>
         <AlertsPanel plan={plan} onShowMoment={showMoment} />
       </div>
-      <div className={common.panels}>
+      <div className={`${common.panels} ${classes.panels}`}>
         <HeatmapPanel board={board} today={plan.today} />
         <div ref={breakdown} tabIndex={-1} className={classes.breakdown}>
           <Breakdown moment={moment} />
         </div>
+        <Suspense fallback={<div aria-busy="true" />}>
+          <NextSteps board={board} today={plan.today} />
+        </Suspense>
       </div>
       <Suspense fallback={<div aria-busy="true" />}>
-        <NextSteps board={board} today={plan.today} />
-      </Suspense>
-      <Suspense fallback={<div aria-busy="true" />}>
-        <Trend />
+        <Trend since={changes.day} />
       </Suspense>
     </Page>
   )

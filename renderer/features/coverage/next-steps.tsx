@@ -5,7 +5,6 @@ import type { Board } from '#shared/domain/board.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { NextStepsList } from './next-steps-list.tsx'
 import { NextStepsPeriod } from './next-steps-period.tsx'
-import common from './common.module.css'
 
 /** What to do next, and what of it fits into a period. Both weigh cards without an estimate alike. */
 export function NextSteps(props: { board: Board; today: IsoDate }) {
@@ -15,7 +14,7 @@ export function NextSteps(props: { board: Board; today: IsoDate }) {
   const [effortIfUnset, setEffortIfUnset] = useState(EFFORT_IF_UNSET)
   const steps = useMemo(() => nextSteps(board, today, effortIfUnset), [board, today, effortIfUnset])
   return (
-    <div className={common.panels}>
+    <>
       <NextStepsList steps={steps} />
       <NextStepsPeriod
         board={board}
@@ -23,6 +22,6 @@ export function NextSteps(props: { board: Board; today: IsoDate }) {
         effortIfUnset={effortIfUnset}
         onEffortIfUnset={setEffortIfUnset}
       />
-    </div>
+    </>
   )
 }

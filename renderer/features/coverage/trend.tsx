@@ -9,10 +9,13 @@ import { TrendChart } from './trend-chart.tsx'
 import { TrendComparison } from './trend-comparison.tsx'
 import { TrendMilestones } from './trend-milestones.tsx'
 import { TrendTable } from './trend-table.tsx'
-import { type Ends, firstEnds, useTrendLine } from './use-trend.ts'
+import { type Ends, useTrendLine } from './use-trend.ts'
 
-/** The score over time with what happened on the way, and what moved it from one day to another. */
-export function Trend() {
+/**
+ * The score over time with what happened on the way, and what moved it from one day to another: from
+ * `since`, the day that the scores' changes are told from, until two others are chosen.
+ */
+export function Trend(props: { since: IsoDate | null }) {
   const { t } = useTranslation('trend')
   const today = usePlan((plan) => plan.today)
   const line = useTrendLine(today)
@@ -23,35 +26,38 @@ export function Trend() {
       </Panel>
     )
   }
-  return line.data ? <TrendOf line={line.data} today={today} /> : <div aria-busy="true" />
+  return line.data ? (
+    <TrendOf line={line.data} today={today} since={props.since} />
+  ) : (
+    <div aria-busy="true" />
+  )
 }
 
 type Line = NonNullable<ReturnType<typeof useTrendLine>['data']>
 
-function TrendOf(props: { line: Line; today: IsoDate }) {
-  const { line, today } = props
+function TrendOf(props: { line: Line; today: IsoDate; since: IsoDate | null }) {
+  const { line, today, since } = props
   const { t } = useTranslation('trend')
-  const [chosen, setChosen] = useState<Ends | null>(null)
-  const ends = chosen ?? firstEnds(line.points, today)
+  const [chosen, setChosen] = useState<{ since: IsoDate | null; ends: Ends } | null>(null)
+  const ends =
+    chosen !== null && chosen.since === since ? chosen.ends : endsSince(since ?? line.began, today)
+  const choose = (next: Ends) => setChosen({ since, ends: next })
   return (
     <div className={common.panels}>
       <Panel
         title={t('title')}
         aside={line.missing > 0 ? t('missing', { count: line.missing }) : undefined}
       >
-        <TrendChart
-          points={line.points}
-          milestones={line.milestones}
-          ends={ends}
-          onEnds={setChosen}
-        />
+        <TrendChart points={line.points} milestones={line.milestones} ends={ends} onEnds={choose} />
         {line.points.length === 1 && <p className={common.quiet}>{t('begins')}</p>}
         <TrendMilestones milestones={line.milestones} />
         <TrendTable points={line.points} />
       </Panel>
       {line.began < today && (
-        <TrendComparison ends={ends} began={line.began} today={today} onEnds={setChosen} />
+        <TrendComparison ends={ends} began={line.began} today={today} onEnds={choose} />
       )}
     </div>
   )
 }
+
+const endsSince = (day: IsoDate, today: IsoDate): Ends => ({ from: { day }, to: { day: today } })

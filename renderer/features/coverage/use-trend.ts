@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { Milestone, StandpointInput, TrendPoint } from '#shared/contract/trend.ts'
-import { addDays, type IsoDate } from '#shared/domain/iso-date.ts'
+import type { Milestone, StandpointInput } from '#shared/contract/trend.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { Entity } from '#shared/merge/change.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { fromTables, ofPlan } from '../../backend/plan-query.ts'
@@ -13,7 +13,6 @@ const TABLES: readonly Entity[] = ['plan', 'column', 'card', 'topic', 'keyword',
 type TrendLine = { began: IsoDate; milestones: Milestone[] }
 /** Days that are still to be worked out are asked for again so soon, in ms. */
 const ASK_AGAIN_MS = 200
-const FIRST_SPAN_DAYS = 30
 
 function useLineQuery(today: IsoDate) {
   const client = useClient()
@@ -52,11 +51,4 @@ export function useComparison({ from, to }: Ends) {
     placeholderData: keepPreviousData,
     retry: false,
   })
-}
-
-/** From the last score of a month ago, or the first there is, to now. */
-export function firstEnds(points: readonly TrendPoint[], today: IsoDate): Ends {
-  const before = addDays(today, -FIRST_SPAN_DAYS)
-  const { day, seq } = points.findLast((point) => point.day <= before) ?? points[0]!
-  return { from: day === today ? { day } : { day, seq }, to: { day: today } }
 }
