@@ -124,7 +124,8 @@ test('the native menu has every action in the words and keys of the page, and of
   await studio.getByRole('menuitemradio', { name: '简体中文' }).click()
   await expect.poll(items).toEqual(expected('zh-CN', []))
   await studio.getByRole('link', { name: wordsOf('zh-CN')('app:nav.plans') }).click()
-  const ofAPlan = ['new-card', 'import', 'export-pdf', 'save-plan-file', 'show-history']
+  const files = ['new-card', 'import', 'export-pdf', 'save-plan-file']
+  const ofAPlan = [...files, 'show-history', 'present', 'review']
   const views = ACTIONS.map(({ id }) => id as string).filter((id) => id.startsWith('go-'))
   const cannot = [...ofAPlan, ...views.filter((id) => id !== 'go-plans')]
   await expect.poll(items).toEqual(expected('zh-CN', cannot))
