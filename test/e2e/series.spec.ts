@@ -131,3 +131,26 @@ test('a series that would make thousands of cards ends at the most there may be,
   await expect(dialog.getByRole('status')).toContainText('Makes 199 more cards')
   await expect(dialog.getByRole('status')).toContainText('A series has at most 200 cards')
 })
+
+test('the panel of a card of a series says that edits are its own, and leads to the following', async ({
+  studio,
+}) => {
+  const { entry } = await weekly(studio, 3)
+  await entry.click()
+  const panel = studio.getByTestId('card-panel')
+  await expect(panel).toContainText('what you change here changes this card alone')
+  await expectNoViolations(studio)
+  const following = panel.getByRole('button', { name: 'Change the following too…' })
+  await following.click()
+  const dialog = studio.getByRole('dialog', { name: /^Series of / })
+  await expect(dialog).toContainText('This is card 1 of a series of 3.')
+  await studio.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(following).toBeFocused()
+
+  await following.click()
+  await dialog.getByRole('button', { name: 'Take this card out of the series' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(following).toHaveCount(0)
+  await expect(panel).toBeFocused()
+})

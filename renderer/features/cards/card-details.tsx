@@ -12,6 +12,7 @@ import { PlaceFields, type FieldsProps } from './place-fields.tsx'
 import { useOpenTopic } from '../views/use-open-topic.ts'
 import { VersionsButton } from '../briefs/versions-button.tsx'
 import { SeriesButton } from '../series/series-button.tsx'
+import { SeriesNote } from '../series/series-note.tsx'
 import { RightsEditor } from './rights-editor.tsx'
 import { sectionsOf, type Section } from './section-order.ts'
 import { StrengthNote } from './strength-note.tsx'
@@ -121,6 +122,7 @@ export const CardDetails = memo(function CardDetails(
   return (
     <>
       {card.archived && <p className={classes.notice}>{t('panel.archived')}</p>}
+      {!readOnly && <SeriesNote card={card} className={classes.notice} />}
       <PlaceFields {...fields} />
       {sectionsOf(card.kind).map((name) => (
         // A fragment of its own: a section that moves with the kind keeps what is written in it.
