@@ -157,3 +157,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+test('a topic is shown beside its panel on a narrow board, and marked as the open one', async ({
+  studio,
+}) => {
+  await studio.setViewportSize({ width: 960, height: 800 })
+  const board = new Board(studio)
+  await board.root.evaluate((element) => element.scrollTo({ top: element.scrollHeight }))
+  const tile = board.root.getByTestId('lane-unsorted').locator('[data-testid^="topic-"]').last()
+  await tile.click()
+  const panel = studio.getByTestId('topic-panel')
+  await expect(panel).toBeFocused()
+  await expect(tile).toHaveAttribute('aria-current', 'true')
+  await expect
+    .poll(async () => {
+      const [a, b] = [await tile.boundingBox(), await panel.boundingBox()]
+      return a!.x + a!.width <= b!.x
+    })
+    .toBe(true)
+  await studio.keyboard.press('Escape')
+  await expect(tile).toBeFocused()
+  await expect(tile).not.toHaveAttribute('aria-current')
+})

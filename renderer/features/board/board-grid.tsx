@@ -5,7 +5,7 @@ import { useOpenTopic } from '../views/use-open-topic.ts'
 import type { BoardOptions } from './board-options.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useBoardUi, useBoardUiStore } from './board-ui.ts'
-import { itemKey, type BoardView, type Position } from './board-view.ts'
+import type { BoardView, ItemKey, Position } from './board-view.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { Lanes } from './lanes.tsx'
 import { layoutOf, scrollToShow } from './layout.ts'
@@ -27,8 +27,8 @@ type Props = {
   acts: BoardActs
   options: BoardOptions
   expanded: ReadonlySet<string>
-  /** The card in the panel; `null`: none is open. */
-  openCard: string | null
+  /** The card or topic in the panel; `null`: none is open. */
+  opened: ItemKey | null
   /** Room kept free at the right, so that columns can be scrolled out from under the panel. */
   roomRight: number
   onExpand: (moment: Moment, expanded: boolean) => void
@@ -76,15 +76,16 @@ export function BoardGrid(props: Props) {
       }),
     )
   }
-  const revealOpened = useEffectEvent((id: string) => {
-    const place = view.positions.get(itemKey('card', id))
+  const revealOpened = useEffectEvent((item: ItemKey) => {
+    const place = view.positions.get(item)
     if (place) reveal(place)
   })
-  const { openCard } = props
+  const { opened } = props
   const measured = width > 0
   useEffect(() => {
-    if (openCard && measured) revealOpened(openCard)
-  }, [openCard, measured])
+    store.set({ opened })
+    if (opened && measured) revealOpened(opened)
+  }, [opened, measured, store])
   const { open: openTopic } = useOpenTopic()
   const openMenu = (topicId: string, anchor: DOMRect) => store.set({ menu: { topicId, anchor } })
   const onKeyDown = useBoardKeys({

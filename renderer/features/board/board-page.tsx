@@ -14,6 +14,7 @@ import { createSelection } from '../views/selection.ts'
 import { useBulkActs } from '../views/use-bulk-acts.ts'
 import { useCardActs } from '../views/use-card-acts.ts'
 import { useOpenCard } from '../views/use-open-card.ts'
+import { useOpenTopic } from '../views/use-open-topic.ts'
 import { useAskingRemove } from '../views/use-asking-remove.tsx'
 import { useRemoveCards } from '../views/use-remove-cards.ts'
 import { useView } from '../views/use-view.ts'
@@ -37,6 +38,7 @@ export function BoardPage() {
   const acts = useBoardActs(cardActs, bulk)
   const openImport = useOpenImport()
   const { cardId, open, close } = useOpenCard()
+  const { topicId } = useOpenTopic()
   const [selection] = useState(createSelection)
   const [ui] = useState(() => createBoardUi(selection))
   const handle = useView('board')
@@ -118,6 +120,13 @@ export function BoardPage() {
   const waiting = !plan.whole && fits !== null
   const empty = plan.cards.size === 0 && plan.topics.size === 0
   const opened = cardId !== null && plan.cards.has(cardId) ? cardId : null
+  // A topic opens over the card.
+  const beside =
+    topicId !== null && plan.topics.has(topicId)
+      ? itemKey('topic', topicId)
+      : opened === null
+        ? null
+        : itemKey('card', opened)
 
   return (
     <BoardUiContext value={ui}>
@@ -160,8 +169,8 @@ export function BoardPage() {
                 acts={acts}
                 options={options}
                 expanded={expanded}
-                openCard={opened}
-                roomRight={opened ? PANEL_WIDTH : 0}
+                opened={beside}
+                roomRight={beside ? PANEL_WIDTH : 0}
                 onExpand={onExpand}
                 onCollapse={onCollapse}
                 onOpenCard={open}

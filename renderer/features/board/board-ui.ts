@@ -17,15 +17,17 @@ export type Drag = {
   preview: PlanScore | null
 }
 
-/** What passes quickly on the board, held outside React's tree so that only who shows it renders. */
 /** How many comments and files each card has, of those that have any. */
 export type TalkByCard = ReadonlyMap<string, { comments: number; attachments: number }>
 
+/** What passes quickly on the board, held outside React's tree so that only who shows it renders. */
 export type BoardUi = {
   /** The one item in the tab order. */
   focused: ItemKey | null
   /** The item that should take the focus as soon as it is on screen. */
   wanted: ItemKey | null
+  /** The item in the side panel. */
+  opened: ItemKey | null
   drag: Drag | null
   /** What a screen reader says next. */
   spoken: string
@@ -46,6 +48,7 @@ export function createBoardUi(selection: Selection): BoardUiStore {
   let ui: BoardUi = {
     focused: null,
     wanted: null,
+    opened: null,
     drag: null,
     spoken: '',
     menu: null,

@@ -35,6 +35,7 @@ export const CardTile = memo(function CardTile(props: Props) {
         data-lifted={tile.lifted || undefined}
         data-target={tile.target || undefined}
         data-selected={tile.selected || undefined}
+        aria-current={tile.opened || undefined}
         className={classes.card}
       >
         {tile.selected && <span className="ms-visually-hidden">{t('card.selected')}</span>}

@@ -42,6 +42,7 @@ export const TopicTile = memo(function TopicTile(props: Props) {
         data-testid={`topic-${topic.id}`}
         data-item={key}
         data-lifted={tile.lifted || undefined}
+        aria-current={tile.opened || undefined}
         className={classes.topic}
       >
         <TopicFace t={t} format={props.format} topic={topic} answers={props.answers} />

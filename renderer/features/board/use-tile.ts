@@ -7,6 +7,7 @@ const WANTED = 2
 const LIFTED = 4
 const TARGET = 8
 const SELECTED = 16
+const OPENED = 32
 
 /** What a tile shows of the board's passing state, as one number: a tile listens once. */
 function tileState(ui: BoardUi, key: ItemKey): number {
@@ -18,7 +19,8 @@ function tileState(ui: BoardUi, key: ItemKey): number {
     (ui.wanted === key ? WANTED : 0) +
     (isLifted ? LIFTED : 0) +
     (drag?.drop?.to === 'card' && drag.drop.cardId === id ? TARGET : 0) +
-    (isCard(key) && ui.selected.has(id) ? SELECTED : 0)
+    (isCard(key) && ui.selected.has(id) ? SELECTED : 0) +
+    (ui.opened === key ? OPENED : 0)
   )
 }
 
@@ -43,6 +45,7 @@ export function useTile(key: ItemKey) {
     lifted: (state & LIFTED) > 0,
     target: (state & TARGET) > 0,
     selected: (state & SELECTED) > 0,
+    opened: (state & OPENED) > 0,
     tabIndex: (state & FOCUSED) > 0 ? 0 : -1,
   }
 }
