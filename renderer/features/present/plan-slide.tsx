@@ -12,7 +12,15 @@ import classes from './present.module.css'
 import { ChangeLine } from './score-figures.tsx'
 import { useFit } from './use-fit.ts'
 
-const MOST = 3
+/** How many steps, and whether with the gaps, from the fewest that the slide shows to the most. */
+const FITS = [
+  { steps: 1, gaps: false },
+  { steps: 2, gaps: false },
+  { steps: 3, gaps: false },
+  { steps: 1, gaps: true },
+  { steps: 2, gaps: true },
+  { steps: 3, gaps: true },
+] as const
 
 /** The plan as a whole: its score, its four moments, its dearest gap in each, and what to do next. */
 export function PlanSlide(props: {
@@ -28,7 +36,8 @@ export function PlanSlide(props: {
   const score = usePlan((plan) => plan.score)
   const targets = usePlan((plan) => plan.settings.targets)
   const client = usePlan((plan) => plan.settings.client)
-  const { box, count } = useFit(MOST, `plan ${i18n.language}`)
+  const { box, count } = useFit(FITS.length, `plan ${i18n.language}`)
+  const fit = FITS[count - 1]!
   return (
     <div className={classes.plan} ref={box}>
       <div className={classes.overall}>
@@ -56,7 +65,7 @@ export function PlanSlide(props: {
                   {t('target', { target: format.score(targets[moment]) })}
                 </span>
                 <ChangeLine change={props.changeOf(moment)} />
-                {count > 1 && (
+                {fit.gaps && (
                   <span className={classes.gap}>
                     {gap ? sentence.ofLoss(gap) : t('coverage:score.noGap')}
                   </span>
@@ -70,7 +79,7 @@ export function PlanSlide(props: {
         title={t('steps')}
         none={t('noSteps')}
         sign="+"
-        entries={props.steps.slice(0, count).map((step) => ({
+        entries={props.steps.slice(0, fit.steps).map((step) => ({
           id: step.id,
           points: step.gain,
           sentence: t('stepOf', {
