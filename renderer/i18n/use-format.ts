@@ -60,6 +60,14 @@ export function createFormat(locale: string) {
   const rate = once(
     () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
   )
+  const evenRate = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+  )
   const day = once(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   )
@@ -102,6 +110,8 @@ export function createFormat(locale: string) {
     percent: (share: number) => percent().format(share),
     /** A share whose tenths of a percent count: `0.4%`. */
     rate: (share: number) => rate().format(share),
+    /** As `rate`, with the tenth also where it is none: `19.0%`, for figures under one another. */
+    evenRate: (share: number) => evenRate().format(share),
     day: (date: IsoDate) => day().format(at(date)),
     fullDay: (date: IsoDate) => fullDay().format(at(date)),
     /** With the day of the week, all in full. */

@@ -31,7 +31,7 @@ export function useChange(): (metric: Metric, before: number, after: number) => 
       }
       return {
         text: by(
-          share === null ? format.amount(Math.abs(difference)) : format.rate(Math.abs(share)),
+          share === null ? format.amount(Math.abs(difference)) : format.evenRate(Math.abs(share)),
         ),
         went,
       }
