@@ -40,6 +40,7 @@ test('each moment opens to pillars, parts and losses that add up', async ({ stud
       pillars.reduce((total, points) => total + (points[column] || 0), 0)
     expect([sum(0), sum(1)]).toEqual([won, lost])
     expect(Math.abs((await sumOf(losses.locator('li > b'))) - lost!)).toBeLessThanOrEqual(1)
+    await expect(losses.getByText('−0.0', { exact: true })).toHaveCount(0)
   }
 })
 

@@ -5,10 +5,9 @@ import { shownLosses } from '#shared/coverage/breakdown.ts'
 import { aimOf } from '#shared/coverage/loss-change.ts'
 import type { Loss } from '#shared/coverage/loss.ts'
 import type { Moment } from '#shared/domain/moment.ts'
-import { useFormat } from '../../i18n/use-format.ts'
 import classes from './breakdown.module.css'
 import common from './common.module.css'
-import { LossRow } from './loss-row.tsx'
+import { LossPoints, LossRow } from './loss-row.tsx'
 
 const FIRST = 8
 const MORE = 40
@@ -23,7 +22,6 @@ export function LossList(props: {
 }) {
   const { losses, of } = props
   const { t } = useTranslation('coveragePage')
-  const format = useFormat()
   const [most, setMost] = useState(FIRST)
   const { shown, rest } = shownLosses(losses, most)
   return (
@@ -47,7 +45,7 @@ export function LossList(props: {
           ))}
           {rest.count > 0 && (
             <li>
-              <b>{t('losses.points', { points: format.points(rest.points) })}</b>
+              <LossPoints points={rest.points} />
               <span>{t('losses.rest', { count: rest.count })}</span>
             </li>
           )}

@@ -23,22 +23,29 @@ const FIRST = 3
  */
 export function LossRow(props: { loss: Loss; points: number; moment: Moment }) {
   const { loss, points, moment } = props
-  const { t } = useTranslation('coveragePage')
-  const format = useFormat()
   const sentence = useCoverageSentence()
   const about = useAddress(loss)
   const text = sentence.ofLoss(loss)
   return (
     <li data-loss={loss.kind}>
-      <b>
-        {points === 0 ? t('losses.hardly') : t('losses.points', { points: format.points(points) })}
-      </b>
+      <LossPoints points={points} />
       <div>
         {about === null ? text : <Link href={about}>{text}</Link>}
         <Contributors loss={loss} />
       </div>
       {isMendable(loss) ? <StartCard loss={loss} moment={moment} /> : <Cure part={loss.part} />}
     </li>
+  )
+}
+
+/** What is lost, rounded; what is too little for a tenth is said to be, and never to be nothing. */
+export function LossPoints({ points }: { points: number }) {
+  const { t } = useTranslation('coveragePage')
+  const format = useFormat()
+  return (
+    <b>
+      {points === 0 ? t('losses.hardly') : t('losses.points', { points: format.points(points) })}
+    </b>
   )
 }
 
