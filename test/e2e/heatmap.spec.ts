@@ -34,6 +34,7 @@ test('any two lenses meet in one moment, and a cell opens what it is made of', a
   // What nothing of the cell answers comes first.
   const topics = opened.getByRole('list').last().getByRole('listitem')
   await expect(topics.first()).toContainText('no answer here')
+  await expect(cell).toBeInViewport()
   await opened.getByRole('button', { name: 'Close' }).click()
   await expect(opened).toHaveCount(0)
   await pick('Rows', 'Moments')

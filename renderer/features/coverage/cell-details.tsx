@@ -17,15 +17,20 @@ const MOST = 30
 export function CellDetails(props: { title: string; cell: HeatCell; onClose: () => void }) {
   const { t } = useTranslation('coveragePage')
   const { cardIds, topicIds } = props.cell
-  const section = useRef<HTMLElement>(null)
-  // Below the fold, a cell would seem to open nothing; the cell itself keeps the focus.
+  const isExpected = props.cell.state !== 'not-expected'
+  const head = useRef<HTMLElement>(null)
+  // Below the fold, a cell would seem to open nothing; the cell itself keeps the focus, and its place.
   useEffect(() => {
     // In braces: newer browsers give back a promise, which is nothing to clean up with.
-    section.current?.scrollIntoView({ block: 'nearest' })
+    head.current?.scrollIntoView({ block: 'nearest' })
   }, [props.title])
   return (
-    <section ref={section} className={classes.details} aria-label={props.title}>
-      <header>
+    <section
+      className={classes.details}
+      aria-label={props.title}
+      data-expected={isExpected || undefined}
+    >
+      <header ref={head}>
         <h3>{props.title}</h3>
         <ActionIcon
           variant="subtle"
@@ -37,10 +42,9 @@ export function CellDetails(props: { title: string; cell: HeatCell; onClose: () 
           <IconX size={14} />
         </ActionIcon>
       </header>
-      {cardIds.length === 0 && topicIds.length === 0 && (
-        <p className={common.quiet}>
-          {t(props.cell.state === 'not-expected' ? 'details.notExpected' : 'details.empty')}
-        </p>
+      {!isExpected && <p className={common.quiet}>{t('details.notExpected')}</p>}
+      {isExpected && cardIds.length === 0 && topicIds.length === 0 && (
+        <p className={common.quiet}>{t('details.empty')}</p>
       )}
       <div className={classes.detailLists}>
         <CardList ids={cardIds} />
