@@ -111,7 +111,7 @@ export const results = {
   strength: procedure
     .input(inCard.extend({ from: isoDateSchema, to: isoDateSchema }))
     .output(z.array(z.object({ day: isoDateSchema, strength: z.number().min(0).max(1) }))),
-  /** One metric over the plan: the newest figures of each card that has any. */
+  /** One metric over the plan: the newest figures of each card that was measured in it. */
   overview: procedure
     .input(inPlan.extend({ metric: metricSchema }))
     .output(z.array(resultRowSchema)),

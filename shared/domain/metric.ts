@@ -37,6 +37,10 @@ export const unitOf = (metric: Metric): MetricUnit => METRIC_DEFINITIONS[metric]
 export const isLessBetter = (metric: Metric): boolean =>
   METRIC_DEFINITIONS[metric].better === 'less'
 
+/** Whether a figure that moved by so much moved for the better. */
+export const wentBy = (metric: Metric, difference: number): 'better' | 'worse' | 'same' =>
+  difference === 0 ? 'same' : difference > 0 === isLessBetter(metric) ? 'worse' : 'better'
+
 /** Counts and money add up over days; shares, ranks and times are averages. */
 export const addsUp = (metric: Metric): boolean => {
   const unit = unitOf(metric)

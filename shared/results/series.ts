@@ -107,3 +107,7 @@ export function measure(figures: readonly Figure[], from: IsoDate, to: IsoDate):
   const mean = measured === 0 ? null : total / measured
   return { from, to, days: daysOf({ from, to }), measured, mean }
 }
+
+/** A change as a share of the figure before; `null` where that was nothing. */
+export const shareOfChange = (before: number, after: number): number | null =>
+  before === 0 ? null : (after - before) / before

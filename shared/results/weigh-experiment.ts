@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type IsoDate } from '../domain/iso-date.ts'
 import type { Experiment } from '../domain/experiment.ts'
-import { addsUp, isLessBetter } from '../domain/metric.ts'
+import { addsUp, wentBy } from '../domain/metric.ts'
 import type { Result } from '../domain/result.ts'
-import { byDays, daysOf, measure, type Window } from './series.ts'
+import { byDays, daysOf, measure, shareOfChange, type Window } from './series.ts'
 
 /**
  * What the numbers say of an experiment: the days of it against as many days right before it.
@@ -57,10 +57,9 @@ export function weighExperiment(
   if (before.mean === null || during.mean === null) return { says: 'no-numbers', ...base }
   if (isThin(before) || isThin(during)) return { says: 'too-few', ...base }
   const difference = during.mean - before.mean
-  const change = before.mean === 0 ? null : difference / before.mean
+  const change = shareOfChange(before.mean, during.mean)
   const isSame = change === null ? difference === 0 : Math.abs(change) < SAME
-  const isBetter = isLessBetter(metric) ? difference < 0 : difference > 0
-  const went = isSame ? 'same' : isBetter ? 'better' : 'worse'
+  const went = isSame ? 'same' : wentBy(metric, difference)
   return { says: 'measured', ...base, went, change }
 }
 

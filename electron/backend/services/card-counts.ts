@@ -1,7 +1,7 @@
 import type { CardCounts } from '#shared/contract/attachments.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
-/** How many comments and files each card has that has any: two counts over indexes. */
+/** How many comments and files there are of each card with one of them: two counts over indexes. */
 export function cardCounts({ read, consistently }: PlanStore): CardCounts[] {
   return consistently(() => {
     const counts = new Map<string, CardCounts>()

@@ -6,7 +6,7 @@ import type { Result } from '#shared/domain/result.ts'
 import { newestOf } from '#shared/results/newest.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 
-/** One metric over the plan: the newest figures of each card that has any. */
+/** One metric over the plan: the newest figures of each card that was measured in it. */
 export function resultsOverview({ read }: PlanStore, metric: Metric): ResultRow[] {
   return [...byCard(read.results.ofMetric(metric))].flatMap(([cardId, figures]) => {
     const newest = newestOf(figures)

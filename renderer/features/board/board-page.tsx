@@ -27,6 +27,7 @@ import { type BoardView, buildView, idOf, itemKey, shownCards, shownTopics } fro
 import { keyAt, stayingNeighbour } from './keyboard-moves.ts'
 import { useBoardActs } from './use-board-acts.ts'
 import { TalkCounts } from './talk-counts.tsx'
+import { withOrWithout } from './with-or-without.ts'
 
 /** The plan at work: four moments as lanes, demand and the workflow as columns. */
 export function BoardPage() {
@@ -66,12 +67,7 @@ export function BoardPage() {
   }, [selection, view])
 
   const onExpand = useCallback((moment: Moment, on: boolean) => {
-    setExpanded((old) => {
-      const next = new Set(old)
-      if (on) next.add(moment)
-      else next.delete(moment)
-      return next
-    })
+    setExpanded((old) => withOrWithout(old, moment, on))
   }, [])
   const openNew = useCallback(
     (id: string) => {

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +8,7 @@ import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { short } from '../cards/use-field-words.ts'
 import classes from './experiments.module.css'
+import { RowButton } from './row-button.tsx'
 import { useExperimentSentence } from './use-experiment-sentence.ts'
 import { useMetricWords } from './use-metric-words.ts'
 
@@ -42,26 +42,10 @@ export function ExperimentItem(props: {
         <span className={classes.state}>{t(`state.${state}`)}</span>
         <span className={classes.what}>{t('experiment.measured', { metric, days })}</span>
         {onEdit && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={t('experiment.edit', named)}
-            onClick={onEdit}
-          >
-            <IconPencil size={14} />
-          </ActionIcon>
+          <RowButton icon={IconPencil} label={t('experiment.edit', named)} onClick={onEdit} />
         )}
         {onRemove && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={24}
-            aria-label={t('experiment.remove', named)}
-            onClick={onRemove}
-          >
-            <IconTrash size={14} />
-          </ActionIcon>
+          <RowButton icon={IconTrash} label={t('experiment.remove', named)} onClick={onRemove} />
         )}
       </header>
       {props.card}

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -9,6 +8,7 @@ import type { Series } from '#shared/results/series.ts'
 import { useAct } from '../../backend/use-act.ts'
 import classes from './card-results.module.css'
 import { FigureForm } from './figure-form.tsx'
+import { RowButton } from './row-button.tsx'
 import { useMetricWords } from './use-metric-words.ts'
 
 /** Every number of a metric, newest first; those typed by hand can be changed, all can be deleted. */
@@ -49,25 +49,17 @@ export function FigureList(props: { card: Card; series: Series; readOnly: boolea
             {!readOnly && (
               <span className={classes.acts}>
                 {figure.source === 'hand' && (
-                  <ActionIcon
-                    variant="subtle"
-                    color="gray"
-                    size={24}
-                    aria-label={t('edit', name)}
+                  <RowButton
+                    icon={IconPencil}
+                    label={t('edit', name)}
                     onClick={() => setEdited(figure.id)}
-                  >
-                    <IconPencil size={14} />
-                  </ActionIcon>
+                  />
                 )}
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size={24}
-                  aria-label={t('remove', name)}
+                <RowButton
+                  icon={IconTrash}
+                  label={t('remove', name)}
                   onClick={() => void remove(figure)}
-                >
-                  <IconTrash size={14} />
-                </ActionIcon>
+                />
               </span>
             )}
           </li>

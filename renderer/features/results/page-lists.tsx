@@ -6,7 +6,7 @@ import { type MatchedPages, type PageRow, sumOfPages } from '#shared/results/mat
 import { useFormat } from '../../i18n/use-format.ts'
 import { CardPicker } from '../cards/card-picker.tsx'
 import { short } from '../cards/use-field-words.ts'
-import type { Attached } from './page-wish.ts'
+import type { Attached } from '#shared/results/wished-pages.ts'
 import classes from './pages-import.module.css'
 
 const FIRST = 30

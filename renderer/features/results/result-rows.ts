@@ -2,7 +2,7 @@ import type { ResultRow } from '#shared/contract/results.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { Experiment } from '#shared/domain/experiment.ts'
 import { isLessBetter, type Metric } from '#shared/domain/metric.ts'
-import { perDay } from '#shared/results/series.ts'
+import { perDay, shareOfChange } from '#shared/results/series.ts'
 
 export const SORTS = ['card', 'strength', 'last', 'change', 'days'] as const
 export type Sort = (typeof SORTS)[number]
@@ -30,8 +30,8 @@ export function shownRows(
   return rows.flatMap((row) => {
     const card = cards.get(row.cardId)
     if (!card) return []
-    const before = row.before ? perDay({ metric, ...row.before }) : 0
-    const change = before === 0 ? null : (perDay({ metric, ...row.last }) - before) / before
+    const ofDay = (figure: ResultRow['last']) => perDay({ metric, ...figure })
+    const change = row.before && shareOfChange(ofDay(row.before), ofDay(row.last))
     const strength = card.archived ? 0 : strengthOf(card.id)
     return [{ ...row, card, strength, change, isTried: tried.has(card.id) }]
   })

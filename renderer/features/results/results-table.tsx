@@ -161,6 +161,7 @@ function Row(props: {
       <div role="cell" data-column="card">
         <button
           type="button"
+          className={classes.title}
           tabIndex={props.active ? 0 : -1}
           dir="auto"
           onClick={props.onOpen}

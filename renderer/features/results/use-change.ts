@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isLessBetter, type Metric, unitOf } from '#shared/domain/metric.ts'
+import { type Metric, unitOf, wentBy } from '#shared/domain/metric.ts'
+import { shareOfChange } from '#shared/results/series.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 
 /** By how much a figure moved and whether that is for the better; shares and positions in points. */
@@ -15,12 +16,11 @@ export function useChange(): (metric: Metric, before: number, after: number) => 
       const difference = after - before
       const inPoints = unit === 'share' || unit === 'rank'
       const points = Math.round(difference * (unit === 'share' ? 1_000 : 10)) / 10
-      const share = before === 0 ? null : difference / before
+      const share = shareOfChange(before, after)
       const isSame = inPoints ? points === 0 : Math.abs(share ?? difference) < 0.0005
       if (isSame) return { text: t('change.same'), went: 'same' }
-      const isMore = difference > 0
-      const went = isMore === isLessBetter(metric) ? 'worse' : 'better'
-      const sign = isMore ? '+' : '−'
+      const went = wentBy(metric, difference)
+      const sign = difference > 0 ? '+' : '−'
       const by = (text: string) => t(`change.${went}`, { change: `${sign}${text}` })
       if (inPoints) {
         const shown = format.points(Math.abs(points))

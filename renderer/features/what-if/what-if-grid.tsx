@@ -20,6 +20,7 @@ import type { ScratchActs } from './use-scratch-acts.ts'
 import { GridFrame } from '../board/grid-frame.tsx'
 import { useGrid } from '../board/use-grid.ts'
 import { useTileClicks } from '../board/use-tile-clicks.ts'
+import { withOrWithout } from '../board/with-or-without.ts'
 
 type Props = {
   acts: ScratchActs
@@ -158,11 +159,4 @@ export function WhatIfGrid(props: Props) {
       />
     </>
   )
-}
-
-function withOrWithout<T>(set: ReadonlySet<T>, one: T, isIn: boolean): ReadonlySet<T> {
-  const next = new Set(set)
-  if (isIn) next.add(one)
-  else next.delete(one)
-  return next
 }

@@ -1,6 +1,6 @@
-import type { ImportedPage } from '#shared/contract/results.ts'
-import type { Card } from '#shared/domain/card.ts'
-import type { MatchedPages, PageRow } from '#shared/results/match-pages.ts'
+import type { ImportedPage } from '../contract/results.ts'
+import type { Card } from '../domain/card.ts'
+import type { MatchedPages, PageRow } from './match-pages.ts'
 
 /** Cards that a person gave pages to, by the row of the page. */
 export type Attached = ReadonlyMap<number, string>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wishedPages } from '#renderer/features/results/page-wish.ts'
+import { wishedPages } from '#shared/results/wished-pages.ts'
 import { matchPages } from '#shared/results/match-pages.ts'
 
 const page = (row: number, url: string) => ({ row, url, clicks: row, impressions: 10, position: 2 })
