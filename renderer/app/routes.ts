@@ -1,18 +1,14 @@
-/** The views of a plan, in the order of the sidebar. */
-export const VIEWS = [
-  'board',
-  'table',
-  'calendar',
-  'coverage',
-  'results',
-  'what-if',
-  'keywords',
-  'checks',
-  'report',
-  'settings',
-  'trash',
-] as const
-export type SideView = (typeof VIEWS)[number]
+/** The views of a plan as the sidebar groups them: its work, the craft, what came of it, the plan itself. */
+export const VIEW_GROUPS = {
+  work: ['board', 'table', 'calendar'],
+  craft: ['keywords', 'checks'],
+  measure: ['coverage', 'results', 'what-if', 'report'],
+  plan: ['settings', 'trash'],
+} as const
+export type SideView = (typeof VIEW_GROUPS)[keyof typeof VIEW_GROUPS][number]
+
+/** The views of the sidebar in its order. */
+export const VIEWS: readonly SideView[] = Object.values(VIEW_GROUPS).flat()
 
 /** Views that others lead to. */
 const INNER_VIEWS = ['methodology'] as const

@@ -17,8 +17,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { usePlan, usePlanId } from '../backend/context.tsx'
 import { useFormat } from '../i18n/use-format.ts'
-import { planPath, VIEWS, type SideView, type View } from './routes.ts'
+import { planPath, VIEW_GROUPS, type SideView, type View } from './routes.ts'
 import classes from './shell.module.css'
+
+type Group = keyof typeof VIEW_GROUPS
+const GROUPS = Object.entries(VIEW_GROUPS) as [Group, readonly SideView[]][]
 
 const ICONS: Record<SideView, Icon> = {
   board: IconLayoutKanban,
@@ -56,17 +59,24 @@ export function Sidebar(props: { view: View }) {
         <img src="./favicon.svg" alt="" />
         {t('name')}
       </div>
-      {VIEWS.map((view) => (
-        <Link
-          key={view}
-          href={planPath(planId, view)}
-          className={classes.link}
-          aria-current={view === props.view ? 'page' : undefined}
-        >
-          <Sign icon={ICONS[view]} />
-          <span className={classes.name}>{t(`nav.${view}`)}</span>
-          {counts[view] !== undefined && <span className={classes.count}>{counts[view]}</span>}
-        </Link>
+      {GROUPS.map(([group, views]) => (
+        <div key={group} role="group" aria-labelledby={`nav-${group}`} className={classes.group}>
+          <h2 id={`nav-${group}`} className={classes.groupName}>
+            {t(`nav.group.${group}`)}
+          </h2>
+          {views.map((view) => (
+            <Link
+              key={view}
+              href={planPath(planId, view)}
+              className={classes.link}
+              aria-current={view === props.view ? 'page' : undefined}
+            >
+              <Sign icon={ICONS[view]} />
+              <span className={classes.name}>{t(`nav.${view}`)}</span>
+              {counts[view] !== undefined && <span className={classes.count}>{counts[view]}</span>}
+            </Link>
+          ))}
+        </div>
       ))}
       <div className={classes.foot}>
         <Link href="/plans" className={classes.link}>
