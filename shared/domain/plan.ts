@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byMomentSchema, momentSchema } from './moment.ts'
+import { setupSchema, ticksSchema } from './setup.ts'
 import { idSchema, titleSchema } from './text.ts'
 
 /** Decision paths: search, interest and social commerce order need, touchpoint and trust differently. */
@@ -62,6 +63,10 @@ export const planSettingsSchema = z.object({
   momentWeights: momentWeightsSchema,
   /** Score each moment aims at, 0 to 100. */
   targets: byMomentSchema(targetSchema),
+  /** `null`: the plan was not begun by the guided set-up, or it was put away. */
+  setup: setupSchema.nullable(),
+  /** What people say of the steps of the action plans. */
+  ticks: ticksSchema,
   extra: z.record(z.string(), z.json()),
 })
 export type PlanSettings = z.infer<typeof planSettingsSchema>

@@ -7,19 +7,15 @@ import { commentSchema } from '../domain/comment.ts'
 import { experimentFields } from '../domain/experiment.ts'
 import { isoDateSchema } from '../domain/iso-date.ts'
 import { keywordSchema, keywordSourceSchema } from '../domain/keyword.ts'
-import { byMomentSchema, momentSchema } from '../domain/moment.ts'
-import {
-  localeSchema,
-  pathSchema,
-  pillarWeightsSchema,
-  planSettingsSchema,
-} from '../domain/plan.ts'
+import { momentSchema } from '../domain/moment.ts'
 import { problemOfFigure, resultFields } from '../domain/result.ts'
 import { rightsWindowSchema } from '../domain/rights.ts'
 import { seriesSchema } from '../domain/series.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
 import { viewSchema } from '../domain/view.ts'
 import { volumeSchema } from '../domain/volume.ts'
+import { placeInFile } from './detail-schemas.ts'
+import { settingsInFile } from './settings-in-file.ts'
 
 /**
  * The plan file as it may stand on disk (formats.md §2): every key but `format`, `version` and
@@ -30,55 +26,6 @@ export const PLAN_FORMAT = 'moment-studio-plan'
 export const PLAN_VERSION = 1
 
 const values = z.array(z.string().min(1).max(LIMITS.title)).max(LIMITS.values)
-const settings = planSettingsSchema.shape
-
-/** The file's `{ know, go, do, buy }` with any of the four left out. */
-function perMoment<T extends z.ZodType>(value: T) {
-  return z.looseObject(byMomentSchema(value).partial().shape)
-}
-
-const columnInFile = z.looseObject({
-  id: idSchema.optional(),
-  title: titleSchema.min(1).optional(),
-  progress: z.number().min(0).max(1).optional(),
-  limit: z.number().int().min(1).max(100_000).nullable().optional(),
-})
-const channelInFile = z.looseObject({
-  id: idSchema.optional(),
-  title: titleSchema.optional(),
-  moments: z.array(momentSchema).optional(),
-})
-const tacticInFile = z.looseObject({
-  id: idSchema.optional(),
-  moment: momentSchema.optional(),
-  title: titleSchema.optional(),
-  weight: z.number().min(1).max(3).optional(),
-  off: z.boolean().optional(),
-})
-
-export const settingsInFile = z.looseObject({
-  id: idSchema.nullable().optional(),
-  name: settings.name,
-  client: settings.client.optional(),
-  locale: localeSchema.optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'expected a currency code of three capital letters')
-    .optional(),
-  path: pathSchema.optional(),
-  goal: settings.goal.optional(),
-  workflow: z
-    .array(columnInFile)
-    .min(1, 'a plan needs at least one column')
-    .max(LIMITS.values)
-    .optional(),
-  channels: z.array(channelInFile).max(200).optional(),
-  tactics: z.array(tacticInFile).max(500).optional(),
-  pillarWeights: perMoment(pillarWeightsSchema).optional(),
-  momentWeights: perMoment(settings.momentWeights.shape.know).optional(),
-  targets: perMoment(settings.targets.shape.know).optional(),
-})
-export type SettingsInFile = z.infer<typeof settingsInFile>
 
 const volumeInFile = z
   .union([z.number(), z.looseObject({ low: z.number(), high: z.number() })], {
@@ -256,6 +203,7 @@ export const itemInFile = z.looseObject({
   attachments: z.array(attachmentInFile).max(MOST_ATTACHMENTS).optional(),
   results: z.array(resultInFile).max(100_000).optional(),
   experiments: z.array(experimentInFile).max(LIMITS.values).optional(),
+  place: placeInFile.optional(),
 })
 export type ItemInFile = z.infer<typeof itemInFile>
 

@@ -7,6 +7,7 @@ import type { Keyword } from '../domain/keyword.ts'
 import { MOMENTS } from '../domain/moment.ts'
 import type { AttachmentContents, PlanContents } from '../domain/plan-contents.ts'
 import { type ResultFields, resultKey } from '../domain/result.ts'
+import { SETUP_STEPS } from '../domain/setup.ts'
 import type { Volume } from '../domain/volume.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
@@ -107,8 +108,26 @@ function formatSettings({ planId, settings, columns }: PlanContents): Record<str
       pillarWeights: perMoment('pillarWeights'),
       momentWeights: perMoment('momentWeights'),
       targets: perMoment('targets'),
+      setup: formatSetup(settings),
+      ticks: formatTicks(settings),
     },
     extra,
+  )
+}
+
+/** A plan that no set-up was begun for says nothing of it. */
+function formatSetup({ setup, extra }: PlanContents['settings']): unknown {
+  if (setup === null) return undefined
+  const known = SETUP_STEPS.map((step) => [step, setup.steps[step]])
+  const steps = withExtra(Object.fromEntries(known), keptElsewhere(extra, 'setupSteps'))
+  return withExtra({ steps, finished: setup.finished }, keptElsewhere(extra, 'setup'))
+}
+
+function formatTicks({ ticks, extra }: PlanContents['settings']): unknown {
+  const ids = Object.keys(ticks).toSorted()
+  if (ids.length === 0) return undefined
+  return Object.fromEntries(
+    ids.map((id) => [id, withExtra({ ...ticks[id] }, keptElsewhere(extra, 'ticks', id))]),
   )
 }
 

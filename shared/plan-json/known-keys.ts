@@ -1,12 +1,7 @@
 import { MOMENTS } from '../domain/moment.ts'
-import {
-  checkInFile,
-  itemInFile,
-  planFileSchema,
-  settingsInFile,
-  topicInFile,
-  viewInFile,
-} from './file-schema.ts'
+import { SETUP_STEPS } from '../domain/setup.ts'
+import { checkInFile, itemInFile, planFileSchema, topicInFile, viewInFile } from './file-schema.ts'
+import { settingsInFile } from './settings-in-file.ts'
 
 type Shape = { shape: object }
 const keysOf = (schema: Shape): readonly string[] => Object.keys(schema.shape)
@@ -20,6 +15,9 @@ export const KNOWN = {
   column: keysOf(plan.workflow.unwrap().element),
   channel: keysOf(plan.channels.unwrap().element),
   tactic: keysOf(plan.tactics.unwrap().element),
+  setup: keysOf(plan.setup.unwrap().unwrap()),
+  setupSteps: SETUP_STEPS as readonly string[],
+  tick: keysOf(plan.ticks.unwrap().valueType),
   byMoment: MOMENTS as readonly string[],
   topic: keysOf(topicInFile),
   keyword: keysOf(keyword),

@@ -1,12 +1,19 @@
 import { progressNeverFalls } from '../domain/column.ts'
 import { byMoment } from '../domain/moment.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
-import { momentWeightsSchema, type Channel, type Locale, type Tactic } from '../domain/plan.ts'
+import {
+  momentWeightsSchema,
+  type Channel,
+  type Locale,
+  type PlanSettings,
+  type Tactic,
+} from '../domain/plan.ts'
+import { SETUP_STEPS } from '../domain/setup.ts'
 import { defaultPlan } from '../playbook/default-plan.ts'
 import type { Elsewhere } from './extra.ts'
-import type { SettingsInFile } from './file-schema.ts'
 import { KNOWN } from './known-keys.ts'
 import { ownIds, refuse, setOf } from './problem.ts'
+import type { SettingsInFile } from './settings-in-file.ts'
 
 type NewId = () => string
 
@@ -14,7 +21,7 @@ type NewId = () => string
  * Settings and columns. Left out: language `en`, path `search`, currency of the language, workflow,
  * channels, tactics, weights and targets of the product; of a single column, channel or tactic what
  * the product's one of the same id has, else its id as title, no moments, weight 1, moment `know`,
- * and the progress of the column before.
+ * and the progress of the column before; no set-up under way and no ticks.
  */
 export function readSettings(
   plan: SettingsInFile,
@@ -46,6 +53,8 @@ export function readSettings(
       pillarWeights: byMoment((m) => pillarWeights[m] ?? settings.pillarWeights[m]),
       momentWeights: weights.data,
       targets: byMoment((m) => targets[m] ?? settings.targets[m]),
+      setup: plan.setup ? readSetup(plan.setup, elsewhere) : null,
+      ticks: plan.ticks ? readTicks(plan.ticks, elsewhere) : {},
       extra: elsewhere.joinedWith(plan, KNOWN.plan, 'plan'),
     },
   }
@@ -120,4 +129,25 @@ function readTactics(
       off: raw.off ?? false,
     }
   })
+}
+
+function readSetup(
+  raw: NonNullable<SettingsInFile['setup']>,
+  elsewhere: Elsewhere,
+): NonNullable<PlanSettings['setup']> {
+  const { steps = {}, finished = false } = raw
+  elsewhere.keep('setup', '', raw, KNOWN.setup)
+  elsewhere.keep('setupSteps', '', steps, KNOWN.setupSteps)
+  const known = SETUP_STEPS.flatMap((step) => (steps[step] ? [[step, steps[step]] as const] : []))
+  return { steps: Object.fromEntries(known), finished }
+}
+
+function readTicks(
+  raw: NonNullable<SettingsInFile['ticks']>,
+  elsewhere: Elsewhere,
+): PlanSettings['ticks'] {
+  for (const [id, tick] of Object.entries(raw)) elsewhere.keep('ticks', id, tick, KNOWN.tick)
+  return Object.fromEntries(
+    Object.entries(raw).map(([id, { done = false, note = '' }]) => [id, { done, note }]),
+  )
 }

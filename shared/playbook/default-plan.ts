@@ -75,6 +75,8 @@ export function defaultPlan(given: {
       pillarWeights: ownWeights(DEFAULT_PILLAR_WEIGHTS),
       momentWeights: { ...DEFAULT_MOMENT_WEIGHTS },
       targets: { ...DEFAULT_TARGETS },
+      setup: null,
+      ticks: {},
       extra: {},
     },
     columns: defaultColumns(locale),

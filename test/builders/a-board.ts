@@ -47,6 +47,8 @@ export function someSettings(overrides: Partial<PlanSettings> = {}): PlanSetting
     pillarWeights: DEFAULT_PILLAR_WEIGHTS,
     momentWeights: DEFAULT_MOMENT_WEIGHTS,
     targets: DEFAULT_TARGETS,
+    setup: null,
+    ticks: {},
     extra: {},
     ...overrides,
   }

@@ -7,6 +7,7 @@ import { MOMENTS } from '#shared/domain/moment.ts'
 import { LOCALES, PATHS } from '#shared/domain/plan.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { RESULT_SOURCES, resultKey } from '#shared/domain/result.ts'
+import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
 
@@ -66,6 +67,19 @@ const settings = record({
   pillarWeights: byMoment(fc.tuple(weight, weight, weight)),
   momentWeights: byMoment(weight),
   targets: byMoment(number(100)),
+  setup: maybe(
+    record({
+      steps: fc.dictionary(fc.constantFrom(...SETUP_STEPS), fc.constantFrom('done', 'skipped'), {
+        noNullPrototype: true,
+      }),
+      finished: fc.boolean(),
+    }),
+  ),
+  ticks: fc.dictionary(
+    fc.constantFrom('one', 'two', 'constructor'),
+    record({ done: fc.boolean(), note: text }),
+    { noNullPrototype: true },
+  ),
 })
 const columns = list(
   record({

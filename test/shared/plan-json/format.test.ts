@@ -79,6 +79,8 @@ describe('formatPlanJson', () => {
         pillarWeights: mark(5),
         momentWeights: mark(6),
         targets: mark(7),
+        setup: { ...mark(71), steps: mark(72) },
+        ticks: { one: mark(73) },
       },
       topics: [
         {
