@@ -3,6 +3,7 @@ import { cardKindSchema, elementSchema } from '../domain/card.ts'
 import { pathSchema } from '../domain/plan.ts'
 import { momentSchema, MOMENTS } from '../domain/moment.ts'
 import { idSchema, titleSchema } from '../domain/text.ts'
+import { signSchema } from './action-plan-schema.ts'
 
 const sentence = titleSchema.min(1)
 
@@ -118,6 +119,11 @@ export const evidenceSchema = z
     'every case and figure names a source of the list',
   )
 
-export const actionPlansSchema = listOf(entry.extend({ steps: z.array(localisedSchema).min(1) }))
+export const actionPlansSchema = listOf(
+  entry.extend({
+    for: localisedSchema,
+    steps: listOf(entry.extend({ how: localisedSchema, signs: z.array(signSchema) })),
+  }),
+)
 
 export const workflowSchema = listOf(entry.extend({ progress: z.number().min(0).max(1) }))
