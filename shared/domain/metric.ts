@@ -13,6 +13,8 @@ export const METRIC_DEFINITIONS = {
   ctr: { unit: 'share', better: 'more' },
   position: { unit: 'rank', better: 'less' },
   views: { unit: 'count', better: 'more' },
+  reach: { unit: 'count', better: 'more' },
+  engagements: { unit: 'count', better: 'more' },
   saves: { unit: 'count', better: 'more' },
   shares: { unit: 'count', better: 'more' },
   directions: { unit: 'count', better: 'more' },
@@ -41,8 +43,9 @@ export const isLessBetter = (metric: Metric): boolean =>
 export const wentBy = (metric: Metric, difference: number): 'better' | 'worse' | 'same' =>
   difference === 0 ? 'same' : difference > 0 === isLessBetter(metric) ? 'worse' : 'better'
 
-/** Counts and money add up over days; shares, ranks and times are averages. */
+/** Counts and money add up over days; shares, ranks and times are averages, and people are met again. */
 export const addsUp = (metric: Metric): boolean => {
+  if (metric === 'reach') return false
   const unit = unitOf(metric)
   return unit === 'count' || unit === 'money'
 }
@@ -51,7 +54,7 @@ export const addsUp = (metric: Metric): boolean => {
 const USUAL: Readonly<Record<CardKind, readonly Metric[]>> = {
   guide: ['clicks', 'impressions', 'ctr', 'position', 'views'],
   tutorial: ['views', 'saves', 'shares', 'clicks'],
-  creator: ['views', 'saves', 'shares', 'clicks', 'orders'],
+  creator: ['views', 'reach', 'engagements', 'clicks', 'orders', 'saves', 'shares'],
   place: ['directions', 'calls', 'visits', 'clicks'],
   message: ['replyTime', 'conversations', 'leads', 'bookings'],
   fix: ['conversion', 'abandonment', 'loadTime', 'orders'],

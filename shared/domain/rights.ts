@@ -4,12 +4,27 @@ import { daysBetween, isoDateSchema, type IsoDate } from './iso-date.ts'
 export const RIGHTS_USES = ['organic', 'paid', 'whitelisting', 'ai'] as const
 export type RightsUse = (typeof RIGHTS_USES)[number]
 
+/** What may begin a window: the product is sent, the asset approved or posted, its paid boost starts. */
+export const RIGHTS_TRIGGERS = ['sent', 'approved', 'posted', 'boosted'] as const
+export type RightsTrigger = (typeof RIGHTS_TRIGGERS)[number]
+
+export const rightsLengthSchema = z.object({
+  count: z.number().int().min(1).max(36_500),
+  unit: z.enum(['day', 'month']),
+})
+/** How long a window lasts, its first day counted. */
+export type RightsLength = z.infer<typeof rightsLengthSchema>
+
 /** One window of usage rights on a creator's or user's asset; both ends inclusive, `null` is open. */
 export const rightsWindowSchema = z
   .object({
     use: z.enum(RIGHTS_USES),
     startsOn: isoDateSchema.nullable(),
     endsOn: isoDateSchema.nullable(),
+    /** What begins it: its days follow by `clockedRights`; left out: `startsOn` is set by hand. */
+    trigger: z.enum(RIGHTS_TRIGGERS).optional(),
+    /** Left out: to `endsOn`, or with no end. */
+    lasts: rightsLengthSchema.optional(),
   })
   .refine((w) => endsAfterStart(w), {
     message: 'rights may not end before they start',
