@@ -44,9 +44,13 @@ export function nextSetupStep({ steps }: Setup): SetupStep | null {
   return SETUP_STEPS.find((step) => steps[step] === undefined) ?? null
 }
 
-/** With a step in another state; `null`: as if it had never been looked at. */
+/**
+ * With a step in another state; `null`: as if it had never been looked at, which opens a set-up again
+ * that was finished.
+ */
 export function withSetupStep(setup: Setup, step: SetupStep, state: SetupState | null): Setup {
   const { [step]: _, ...others } = setup.steps
-  const steps = state === null ? others : { ...others, [step]: state }
-  return { steps, finished: nextSetupStep({ ...setup, steps }) === null }
+  if (state === null) return { steps: others, finished: false }
+  const steps = { ...others, [step]: state }
+  return { steps, finished: setup.finished || nextSetupStep({ ...setup, steps }) === null }
 }
