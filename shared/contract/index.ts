@@ -12,6 +12,7 @@ import { feed } from './feed.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { keywords } from './keywords.ts'
+import { places } from './places.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
 import { results } from './results.ts'
@@ -47,6 +48,7 @@ export const contract = {
   coverage,
   results,
   experiments,
+  places,
 }
 export type Contract = typeof contract
 

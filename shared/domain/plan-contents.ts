@@ -5,6 +5,7 @@ import type { Column } from './column.ts'
 import type { Comment } from './comment.ts'
 import type { Experiment } from './experiment.ts'
 import type { Keyword } from './keyword.ts'
+import type { Place } from './place.ts'
 import type { PlanSettings } from './plan.ts'
 import type { ResultFields } from './result.ts'
 import type { Topic } from './topic.ts'
@@ -37,4 +38,6 @@ export type PlanContents = {
   results?: ResultFields[]
   /** Left out: none. */
   experiments?: Experiment[]
+  /** Details of cards, each under the id of its card. Left out: none. */
+  places?: Place[]
 }

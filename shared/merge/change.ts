@@ -14,6 +14,7 @@ export const ENTITIES = [
   'view',
   'result',
   'experiment',
+  'place',
 ] as const
 export const entitySchema = z.enum(ENTITIES)
 export type Entity = z.infer<typeof entitySchema>
@@ -22,8 +23,8 @@ export type Entity = z.infer<typeof entitySchema>
  * One change to one field of one entity, before it is stamped. The change log, undo, activity and
  * merging all speak in these.
  *
- * - `create`: the entity appears with its first field values (sets as arrays); a keyword's fields that
- *   it leaves out are empty (`EMPTY_KEYWORD`).
+ * - `create`: the entity appears with its first field values (sets as arrays); fields that a keyword or
+ *   a card's detail leaves out are empty (`EMPTY_KEYWORD`, `EMPTY_PLACE` …).
  * - `set`: one register takes a value; the last writer wins.
  * - `add` / `remove`: one element enters or leaves a set field.
  * - `delete` / `revive`: the entity goes to the trash or comes back, its fields untouched.

@@ -5,10 +5,12 @@ import type { Comment } from '../domain/comment.ts'
 import type { Experiment } from '../domain/experiment.ts'
 import type { Keyword } from '../domain/keyword.ts'
 import { MOMENTS } from '../domain/moment.ts'
+import { EMPTY_PLACE, type Place } from '../domain/place.ts'
 import type { AttachmentContents, PlanContents } from '../domain/plan-contents.ts'
 import { type ResultFields, resultKey } from '../domain/result.ts'
 import { SETUP_STEPS } from '../domain/setup.ts'
 import type { Volume } from '../domain/volume.ts'
+import { byId, formatDetail } from './details.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
 import { keywordsByTopic } from './keywords-by-topic.ts'
@@ -31,6 +33,7 @@ export function formatPlanJson(contents: PlanContents): string {
   const attachments = byCard(contents.attachments ?? [])
   const results = byCard(contents.results ?? [])
   const experiments = byCard(contents.experiments ?? [])
+  const places = byId(contents.places ?? [])
   const file = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -61,6 +64,7 @@ export function formatPlanJson(contents: PlanContents): string {
         attachments: attachments.get(card.id),
         results: results.get(card.id),
         experiments: experiments.get(card.id),
+        place: places.get(card.id),
       }),
     ),
     checks: checks.map(({ extra, id, moment, title, severity, state }) =>
@@ -176,6 +180,7 @@ type Around = {
   attachments: AttachmentContents[] | undefined
   results: ResultFields[] | undefined
   experiments: Experiment[] | undefined
+  place: Place | undefined
 }
 
 /** An empty list is not written: few cards have any. */
@@ -250,6 +255,7 @@ function formatCard(
       experiments: around.experiments?.map(({ cardId: _, id, ...experiment }) =>
         withExtra({ id, ...experiment }, keptElsewhere(extra, 'experiments', id)),
       ),
+      place: around.place && formatDetail(around.place, 'place', EMPTY_PLACE, extra),
     },
     extra,
   )

@@ -57,7 +57,7 @@ function readPlan(file: PlanFile, newId: () => string): PlanContents {
   const checks = readChecks(file.checks, localeOf(file.plan), newId)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
   const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
-  const { cards, briefs, comments, attachments, results, experiments } = items
+  const { cards, briefs, comments, attachments, results, experiments, places } = items
   const views = readViews(file.views ?? [], newId)
   const planId = file.plan.id ?? null
   const contents = { planId, settings, columns, topics, keywords, cards, checks, briefs }
@@ -68,6 +68,7 @@ function readPlan(file: PlanFile, newId: () => string): PlanContents {
     ...(attachments.length > 0 && { attachments }),
     ...(results.length > 0 && { results }),
     ...(experiments.length > 0 && { experiments }),
+    ...(places.length > 0 && { places }),
   }
 }
 

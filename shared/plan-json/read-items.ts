@@ -1,8 +1,10 @@
 import { attachmentName } from '../domain/attachment.ts'
 import { linkText } from '../domain/card-link.ts'
 import type { Card, ChecklistItem } from '../domain/card.ts'
+import { EMPTY_PLACE } from '../domain/place.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import type { RightsWindow } from '../domain/rights.ts'
+import { readDetail } from './details.ts'
 import { Elsewhere, keysByContent } from './extra.ts'
 import type { ItemInFile } from './file-schema.ts'
 import { KNOWN } from './known-keys.ts'
@@ -26,7 +28,7 @@ export function readItems(
   named: Named,
   newId: () => string,
 ): Pick<PlanContents, 'cards' | 'briefs'> &
-  Required<Pick<PlanContents, 'comments' | 'attachments' | 'results' | 'experiments'>> {
+  Required<Pick<PlanContents, 'comments' | 'attachments' | 'results' | 'experiments' | 'places'>> {
   const ids = ownIds(list, (i) => `items[${i}]`, newId)
   const cards: PlanContents['cards'] = []
   const briefs: PlanContents['briefs'] = []
@@ -34,6 +36,7 @@ export function readItems(
   const attachments: NonNullable<PlanContents['attachments']> = []
   const results: NonNullable<PlanContents['results']> = []
   const experiments: NonNullable<PlanContents['experiments']> = []
+  const places: NonNullable<PlanContents['places']> = []
   const cardIds = new Set(ids)
   const seen = {
     comments: new Set<string>(),
@@ -63,11 +66,12 @@ export function readItems(
     attachments.push(...readAttachments(holder))
     results.push(...readResults(holder))
     experiments.push(...readExperiments(holder))
+    places.push(...readDetail(holder, 'place', EMPTY_PLACE))
     cards.push({ ...readCard(raw, path, elsewhere), id: ids[i]!, columnId, moment })
     if (raw.brief)
       briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
   }
-  return { cards, briefs, comments, attachments, results, experiments }
+  return { cards, briefs, comments, attachments, results, experiments, places }
 }
 
 function readCard(

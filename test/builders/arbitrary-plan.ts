@@ -5,6 +5,7 @@ import { EXPERIMENT_STATES } from '#shared/domain/experiment.ts'
 import { METRICS, unitOf } from '#shared/domain/metric.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { LOCALES, PATHS } from '#shared/domain/plan.ts'
+import { EMPTY_PLACE } from '#shared/domain/place.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { RESULT_SOURCES, resultKey } from '#shared/domain/result.ts'
 import { SETUP_STEPS } from '#shared/domain/setup.ts'
@@ -219,6 +220,29 @@ const experiment = fc
     const state = EXPERIMENT_STATES[learnt.length % EXPERIMENT_STATES.length]!
     return { id, hypothesis: `tried ${learnt}`, metric, startsOn, endsOn, state, learnt }
   })
+const spans = inOrder([
+  { from: '09:00', to: '12:00' },
+  { from: '13:30', to: '18:00' },
+  { from: '22:00', to: '02:00' },
+])
+const hours = record({
+  week: fc.array(maybe(spans), { minLength: 7, maxLength: 7 }),
+  special: fc.uniqueArray(record({ on: day, spans, name: text }), {
+    selector: ({ on }) => on,
+    maxLength: 2,
+  }),
+})
+const place = fc
+  .record({
+    street: text,
+    country: text,
+    phone: text,
+    pickUp: maybe(fc.constantFrom('offered' as const, 'none' as const)),
+    pickUpHours: maybe(number(48)),
+    hours: maybe(hours),
+    profileHours: maybe(hours),
+  })
+  .map((filled) => ({ ...EMPTY_PLACE, ...filled }))
 const doc = fc
   .array(json, { maxLength: 2 })
   .map((content) => ({ type: 'doc' as const, content: content as unknown[] }))
@@ -263,8 +287,9 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
         ...([cards, keywords, fc.array(maybe(doc), { maxLength: 4 })] as const),
         fc.array(results, { maxLength: 4 }),
         list(experiment),
+        fc.array(maybe(place), { maxLength: 4 }),
       )
-      .map(([c, k, docs, measured, tried]) => ({
+      .map(([c, k, docs, measured, tried, found]) => ({
         ...plan,
         ...onCards('results', c, (card, i) =>
           (measured[i] ?? []).map((one) => ({ cardId: card.id, ...one })),
@@ -272,6 +297,7 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
         ...onCards('experiments', c, (card, i) =>
           tried[i] ? [{ ...tried[i], cardId: card.id }] : [],
         ),
+        ...onCards('places', c, (card, i) => (found[i] ? [{ ...found[i], id: card.id }] : [])),
         ...(saved.length > 0 && { views: saved }),
         cards: c,
         keywords: k,

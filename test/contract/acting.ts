@@ -19,6 +19,7 @@ export const NO_ACT = [
   ...(['attachments.thumbnail', 'attachments.keepThumbnail', 'attachments.counts'] as const),
   ...(['results.list', 'results.strength', 'results.overview', 'results.metrics'] as const),
   ...(['results.readExport', 'results.importedFor', 'experiments.list'] as const),
+  'places.list',
 ] as const satisfies readonly Path[]
 
 /** Procedures that change an open plan: each is one act, with a name and an undo. */

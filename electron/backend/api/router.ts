@@ -17,6 +17,7 @@ import { historyApi } from './history.ts'
 import { type Implementer, implementer } from './implementer.ts'
 import { importsApi } from './imports.ts'
 import { keywordsApi } from './keywords.ts'
+import { placesApi } from './places.ts'
 import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
 import { resultsApi } from './results.ts'
@@ -62,5 +63,6 @@ function answers(os: Implementer, app: App): Answers {
     coverage: coverageApi(os, app),
     results: resultsApi(os, app),
     experiments: experimentsApi(os, app),
+    places: placesApi(os, app),
   })
 }

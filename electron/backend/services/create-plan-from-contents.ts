@@ -46,6 +46,7 @@ function* changesOf(
   for (const comment of contents.comments ?? []) yield creation('comment', comment)
   for (const result of contents.results ?? []) yield creation('result', withId(result))
   for (const experiment of contents.experiments ?? []) yield creation('experiment', experiment)
+  for (const place of contents.places ?? []) yield creation('place', place)
   for (const { data, ...attachment } of contents.attachments ?? []) {
     yield creation('attachment', data === null ? attachment : kept(attachment, data, blobs))
   }

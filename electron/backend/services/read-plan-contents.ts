@@ -31,6 +31,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const attachments = read.attachments.all().filter(({ cardId }) => cardIds.has(cardId))
     const results = read.results.inOrder().filter(({ cardId }) => cardIds.has(cardId))
     const experiments = read.experiments.all().filter(({ cardId }) => cardIds.has(cardId))
+    const places = read.places.all().filter(({ id }) => cardIds.has(id))
     return {
       planId,
       settings: read.settings.read(),
@@ -50,6 +51,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       ...(attachments.length > 0 && { attachments: withData(attachments, read) }),
       ...(results.length > 0 && { results: results.map(({ id: _, ...result }) => result) }),
       ...(experiments.length > 0 && { experiments }),
+      ...(places.length > 0 && { places }),
     }
   })
 }

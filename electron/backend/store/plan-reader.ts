@@ -12,6 +12,7 @@ import { columnReader } from './repositories/columns.ts'
 import { commentReader } from './repositories/comments.ts'
 import { experimentReader } from './repositories/experiments.ts'
 import { keywordReader } from './repositories/keywords.ts'
+import { placeReader } from './repositories/places.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
 import { resultReader } from './repositories/results.ts'
 import { snapshotReader } from './repositories/snapshots.ts'
@@ -40,6 +41,7 @@ export function planReader(db: Database) {
     blobs: blobReader(db),
     results: resultReader(db),
     experiments: experimentReader(db),
+    places: placeReader(db),
     cardLog: cardLogReader(db),
     topicLog: topicLogReader(db),
     snapshots: snapshotReader(db),

@@ -9,6 +9,7 @@ import { columnWriter } from './repositories/columns.ts'
 import { commentWriter } from './repositories/comments.ts'
 import { experimentWriter } from './repositories/experiments.ts'
 import { keywordWriter } from './repositories/keywords.ts'
+import { placeWriter } from './repositories/places.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
 import { resultWriter } from './repositories/results.ts'
 import { snapshotWriter } from './repositories/snapshots.ts'
@@ -32,6 +33,7 @@ export function planWriter(db: Database) {
     attachment: attachmentWriter(db),
     result: resultWriter(db),
     experiment: experimentWriter(db),
+    place: placeWriter(db),
     blobs: blobWriter(db),
     snapshots: snapshotWriter(db),
     view: viewWriter(db),

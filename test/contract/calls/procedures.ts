@@ -4,6 +4,7 @@ import { CARD_CALLS } from './card-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
+import { PLACE_CALLS } from './place-calls.ts'
 import { RESULT_CALLS } from './result-calls.ts'
 import { SERIES_CALLS } from './series-calls.ts'
 import { TREND_CALLS } from './trend-calls.ts'
@@ -22,4 +23,5 @@ export const PROCEDURES: Record<Path, Call> = {
   ...SERIES_CALLS,
   ...COVERAGE_CALLS,
   ...RESULT_CALLS,
+  ...PLACE_CALLS,
 }

@@ -67,6 +67,7 @@ describe('undo and redo of anything', () => {
         ['attachments.add', 0],
         ['results.put', 0],
         ['experiments.create', 0],
+        ['places.put', 0],
         ['views.create', 0],
         ['cards.update', 3],
         ['series.start', 0],

@@ -232,6 +232,30 @@ CREATE TABLE experiments (
 ) STRICT;
 CREATE INDEX experiments_by_card ON experiments (card_id, deleted);
 
+CREATE TABLE places (
+  id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  code TEXT NOT NULL,
+  street TEXT NOT NULL,
+  city TEXT NOT NULL,
+  region TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  country TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  page_url TEXT NOT NULL,
+  profile_url TEXT NOT NULL,
+  stock_url TEXT NOT NULL,
+  pick_up TEXT,
+  pick_up_hours REAL,
+  hours TEXT NOT NULL,
+  site_hours TEXT NOT NULL,
+  profile_hours TEXT NOT NULL,
+  maps_hours TEXT NOT NULL,
+  marketplace_hours TEXT NOT NULL,
+  social_hours TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE snapshots (
   day TEXT PRIMARY KEY,
   at INTEGER NOT NULL,

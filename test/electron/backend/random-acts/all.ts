@@ -5,6 +5,7 @@ import { CARD_ACTS } from './card-acts.ts'
 import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
 import { RESULT_ACTS } from './result-acts.ts'
+import { PLACE_ACTS } from './place-acts.ts'
 import { given, type Numbers, type RandomAct } from './random-act.ts'
 
 /** Every procedure that changes an open plan: one without a generator does not compile. */
@@ -13,6 +14,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...KEYWORD_ACTS,
   ...PLAN_ACTS,
   ...RESULT_ACTS,
+  ...PLACE_ACTS,
 }
 
 const number = fc.nat(1_000)

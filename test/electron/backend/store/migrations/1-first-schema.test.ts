@@ -29,6 +29,7 @@ it('makes strict tables on an empty file', () => {
     'experiments',
     'keywords',
     'meta',
+    'places',
     'plan_settings',
     'results',
     'snapshots',
