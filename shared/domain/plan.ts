@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { audienceCapsSchema, capSchema } from './message-caps.ts'
 import { byMomentSchema, momentSchema } from './moment.ts'
+import { quietHoursSchema } from './quiet-hours.ts'
 import { setupSchema, ticksSchema } from './setup.ts'
 import { idSchema, titleSchema } from './text.ts'
 
@@ -67,6 +69,11 @@ export const planSettingsSchema = z.object({
   setup: setupSchema.nullable(),
   /** What people say of the steps of the action plans. */
   ticks: ticksSchema,
+  /** Most messages a week for one person of an audience, where that has no cap of its own. */
+  weeklyCap: capSchema,
+  audienceCaps: audienceCapsSchema,
+  /** When no message goes out; `null`: one may go out at any time. */
+  quietHours: quietHoursSchema.nullable(),
   extra: z.record(z.string(), z.json()),
 })
 export type PlanSettings = z.infer<typeof planSettingsSchema>

@@ -14,6 +14,7 @@ import { byId, formatDetail } from './details.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
 import { keywordsByTopic } from './keywords-by-topic.ts'
+import { formatMessageSettings } from './message-settings.ts'
 import { checklistContent, rightsContent } from './read-items.ts'
 import { sourceContent } from './read-topics.ts'
 
@@ -114,6 +115,7 @@ function formatSettings({ planId, settings, columns }: PlanContents): Record<str
       targets: perMoment('targets'),
       setup: formatSetup(settings),
       ticks: formatTicks(settings),
+      ...formatMessageSettings(settings),
     },
     extra,
   )

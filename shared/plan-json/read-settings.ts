@@ -12,6 +12,7 @@ import { SETUP_STEPS } from '../domain/setup.ts'
 import { defaultPlan } from '../playbook/default-plan.ts'
 import type { Elsewhere } from './extra.ts'
 import { KNOWN } from './known-keys.ts'
+import { readMessageSettings } from './message-settings.ts'
 import { ownIds, refuse, setOf } from './problem.ts'
 import type { SettingsInFile } from './settings-in-file.ts'
 
@@ -55,6 +56,7 @@ export function readSettings(
       targets: byMoment((m) => targets[m] ?? settings.targets[m]),
       setup: plan.setup ? readSetup(plan.setup, elsewhere) : null,
       ticks: plan.ticks ? readTicks(plan.ticks, elsewhere) : {},
+      ...readMessageSettings(plan, settings, elsewhere),
       extra: elsewhere.joinedWith(plan, KNOWN.plan, 'plan'),
     },
   }

@@ -8,6 +8,7 @@ import {
 } from '../domain/plan.ts'
 import { SETUP_STEPS, type SetupStep, setupStateSchema, tickSchema } from '../domain/setup.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
+import { messageSettingsInFile } from './message-settings.ts'
 
 const settings = planSettingsSchema.shape
 
@@ -68,5 +69,6 @@ export const settingsInFile = z.looseObject({
     .nullable()
     .optional(),
   ticks: z.record(idSchema, z.looseObject(tickSchema.partial().shape)).optional(),
+  ...messageSettingsInFile,
 })
 export type SettingsInFile = z.infer<typeof settingsInFile>

@@ -1,4 +1,5 @@
 import type { Check } from '../domain/check.ts'
+import { DEFAULT_QUIET_HOURS, DEFAULT_WEEKLY_CAP } from '../domain/message-caps.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import {
   DEFAULT_MOMENT_WEIGHTS,
@@ -77,6 +78,9 @@ export function defaultPlan(given: {
       targets: { ...DEFAULT_TARGETS },
       setup: null,
       ticks: {},
+      weeklyCap: DEFAULT_WEEKLY_CAP,
+      audienceCaps: [],
+      quietHours: { ...DEFAULT_QUIET_HOURS },
       extra: {},
     },
     columns: defaultColumns(locale),

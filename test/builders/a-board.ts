@@ -49,6 +49,9 @@ export function someSettings(overrides: Partial<PlanSettings> = {}): PlanSetting
     targets: DEFAULT_TARGETS,
     setup: null,
     ticks: {},
+    weeklyCap: 3,
+    audienceCaps: [],
+    quietHours: { from: '21:00', to: '09:00' },
     extra: {},
     ...overrides,
   }

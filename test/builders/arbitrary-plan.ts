@@ -46,6 +46,7 @@ const record: typeof fc.record = ((model: never) =>
 const list = <T extends { id: string }>(item: fc.Arbitrary<T>, minLength = 0) =>
   fc.uniqueArray(item, { selector: (one) => one.id, minLength, maxLength: 4 })
 
+const timeOfDay = fc.constantFrom('00:00', '09:00', '12:30', '21:00', '23:59')
 const weight = fc.double({ min: 0.01, max: 1_000, noNaN: true })
 const settings = record({
   name,
@@ -81,6 +82,12 @@ const settings = record({
     record({ done: fc.boolean(), note: text }),
     { noNullPrototype: true },
   ),
+  weeklyCap: maybe(number(1_000)),
+  audienceCaps: fc.uniqueArray(record({ audience: name, cap: maybe(number(1_000)) }), {
+    selector: ({ audience }) => audience,
+    maxLength: 3,
+  }),
+  quietHours: maybe(record({ from: timeOfDay, to: timeOfDay })),
 })
 const columns = list(
   record({

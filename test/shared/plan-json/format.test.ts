@@ -81,6 +81,8 @@ describe('formatPlanJson', () => {
         targets: mark(7),
         setup: { ...mark(71), steps: mark(72) },
         ticks: { one: mark(73) },
+        quietHours: { from: '22:00', to: '08:00', ...mark(74) },
+        audienceCaps: [{ audience: 'runners', ...mark(75) }],
       },
       topics: [
         {

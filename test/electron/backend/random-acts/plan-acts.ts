@@ -72,6 +72,8 @@ export const PLAN_ACTS: RandomActs<
     const patches = [
       { goal: title, targets: { know: a % 101, go: 70, do: 70, buy: 70 } },
       { name: title, client: `client ${b}` },
+      { weeklyCap: a % 5, audienceCaps: [{ audience: title, cap: b % 2 === 0 ? null : b % 7 }] },
+      { quietHours: b % 3 === 0 ? null : { from: '22:00', to: '08:00' } },
     ]
     return client.plans.updateSettings({ planId, patch: pick(patches, b)! })
   },
