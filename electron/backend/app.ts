@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { dayNumber, type IsoDate, isoDateOf } from '#shared/domain/iso-date.ts'
 import type { BackendOptions } from './capabilities.ts'
 import { createDaily, type Daily } from './daily.ts'
+import { type PlaybookRead, playbookReader } from './playbook/read-playbook.ts'
 import type { ActContext } from './services/act-context.ts'
 import type { Library } from './store/library.ts'
 import { type Workroom, createWorkroom } from './work/workroom.ts'
@@ -17,6 +19,8 @@ export type App = {
   /** For imports and acts on thousands of things. */
   readonly work: Workroom
   readonly daily: Daily
+  /** The playbook as it stands in its folder; read when it is first asked for. */
+  playbook: () => PlaybookRead
 }
 
 /** The person's calendar. Instants are milliseconds since 1970. */
@@ -51,5 +55,6 @@ export function createApp(options: BackendOptions, library: Library): App {
     return { store, newId, random, now, today }
   }
   const work = createWorkroom({ options, libraryFolder: library.folder, on })
-  return { options, library, today, days, on, work, daily }
+  const playbook = playbookReader(join(options.resourcesFolder, 'playbook'))
+  return { options, library, today, days, on, work, daily, playbook }
 }

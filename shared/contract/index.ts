@@ -15,6 +15,7 @@ import { keywords } from './keywords.ts'
 import { places } from './places.ts'
 import { plans } from './plans.ts'
 import { reports } from './reports.ts'
+import { playbook } from './playbook.ts'
 import { results } from './results.ts'
 import { series } from './series.ts'
 import { system } from './system.ts'
@@ -50,6 +51,8 @@ export const contract = {
   experiments,
   places,
 }
+  playbook,
+  journeys,
 export type Contract = typeof contract
 
 /**

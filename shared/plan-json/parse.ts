@@ -1,5 +1,6 @@
 import { DomainError, type UnreadableReason } from '../domain/errors.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
+import { PLAYBOOK, type Playbook } from '../playbook/playbook.ts'
 import { Elsewhere } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION, planFileSchema, type PlanFile } from './file-schema.ts'
 import { KNOWN } from './known-keys.ts'
@@ -14,14 +15,19 @@ import { readViews } from './read-views.ts'
 const DEEPEST = 200
 
 /**
- * Reads a plan file (formats.md §2). Ids are the file's own, `newId` makes those it leaves out.
+ * Reads a plan file (formats.md §2). Ids are the file's own, `newId` makes those it leaves out; what a
+ * plan usually has comes from the playbook.
  * Throws UNREADABLE_FILE: `empty`, `plan-too-new`, or `not-a-plan` with where and what in `detail`,
  * such as `items[3].status: no column “x”`. A name of a column, topic or check that the file does
  * not define is refused.
  */
 export function parsePlanJson(
   text: string,
-  { newId, fileName }: { newId: () => string; fileName: string },
+  {
+    newId,
+    fileName,
+    playbook = PLAYBOOK,
+  }: { newId: () => string; fileName: string; playbook?: Playbook },
 ): PlanContents {
   const refused = (reason: UnreadableReason, detail: string, cause?: unknown) =>
     new DomainError('UNREADABLE_FILE', { file: fileName, reason, detail }, { cause })
@@ -43,18 +49,18 @@ export function parsePlanJson(
   try {
     if (!checked.success) throw problemOf(checked.error)
     // The raw value, not zod's copy: a copy may lose keys such as `__proto__`.
-    return readPlan(raw as PlanFile, newId)
+    return readPlan(raw as PlanFile, newId, playbook)
   } catch (error) {
     if (error instanceof PlanFileProblem) throw refused('not-a-plan', error.message, error)
     throw error
   }
 }
 
-function readPlan(file: PlanFile, newId: () => string): PlanContents {
+function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): PlanContents {
   const elsewhere = new Elsewhere()
   elsewhere.keep('file', '', file, KNOWN.file)
-  const { settings, columns } = readSettings(file.plan, elsewhere, newId)
-  const checks = readChecks(file.checks, localeOf(file.plan), newId)
+  const { settings, columns } = readSettings(file.plan, elsewhere, newId, playbook)
+  const checks = readChecks(file.checks, localeOf(file.plan), newId, playbook)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
   const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
   const { cards, briefs, comments, attachments, results, experiments, places } = items

@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts'
 import type { Locale } from '../domain/plan.ts'
 import { defaultChecks } from '../playbook/default-plan.ts'
+import type { Playbook } from '../playbook/playbook.ts'
 import { Elsewhere } from './extra.ts'
 import type { CheckInFile } from './file-schema.ts'
 import { KNOWN } from './known-keys.ts'
@@ -14,8 +15,9 @@ export function readChecks(
   list: readonly CheckInFile[] | undefined,
   locale: Locale,
   newId: () => string,
+  playbook: Playbook,
 ): Check[] {
-  const defaults = defaultChecks(locale)
+  const defaults = defaultChecks(locale, playbook)
   if (!list) return defaults
   const ids = ownIds(list, (i) => `checks[${i}]`, newId)
   return list.map((raw, i) => {

@@ -10,6 +10,7 @@ import {
 } from '../domain/plan.ts'
 import { SETUP_STEPS } from '../domain/setup.ts'
 import { defaultPlan } from '../playbook/default-plan.ts'
+import type { Playbook } from '../playbook/playbook.ts'
 import type { Elsewhere } from './extra.ts'
 import { KNOWN } from './known-keys.ts'
 import { readMessageSettings } from './message-settings.ts'
@@ -28,9 +29,10 @@ export function readSettings(
   plan: SettingsInFile,
   elsewhere: Elsewhere,
   newId: NewId,
+  playbook: Playbook,
 ): Pick<PlanContents, 'settings' | 'columns'> {
   const { name, client = '', locale = 'en', path = 'search', goal = '' } = plan
-  const { settings, columns } = defaultPlan({ name, client, locale, path })
+  const { settings, columns } = defaultPlan({ name, client, locale, path }, playbook)
   const { pillarWeights = {}, momentWeights = {}, targets = {} } = plan
   const keep = { pillarWeights, momentWeights, targets }
   for (const [place, raw] of Object.entries(keep)) elsewhere.keep(place, '', raw, KNOWN.byMoment)

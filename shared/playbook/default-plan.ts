@@ -11,7 +11,7 @@ import {
   type PlanSettings,
   type Tactic,
 } from '../domain/plan.ts'
-import { CHANNELS, CHECKS, TACTICS, WORKFLOW, inLocale } from './playbook.ts'
+import { PLAYBOOK, inLocale, type Playbook } from './playbook.ts'
 
 const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'zh-CN': 'CNY', ru: 'RUB' }
 
@@ -19,8 +19,11 @@ export function defaultCurrency(locale: Locale): string {
   return CURRENCY[locale]
 }
 
-export function defaultColumns(locale: Locale): PlanContents['columns'] {
-  return WORKFLOW.map(({ id, title, progress }) => ({
+export function defaultColumns(
+  locale: Locale,
+  playbook: Playbook = PLAYBOOK,
+): PlanContents['columns'] {
+  return playbook.workflow.map(({ id, title, progress }) => ({
     id,
     title: inLocale(title, locale),
     progress,
@@ -28,16 +31,16 @@ export function defaultColumns(locale: Locale): PlanContents['columns'] {
   }))
 }
 
-export function defaultChannels(locale: Locale): Channel[] {
-  return CHANNELS.map(({ id, title, moments }) => ({
+export function defaultChannels(locale: Locale, playbook: Playbook = PLAYBOOK): Channel[] {
+  return playbook.channels.map(({ id, title, moments }) => ({
     id,
     title: inLocale(title, locale),
     moments: [...moments],
   }))
 }
 
-export function defaultTactics(locale: Locale): Tactic[] {
-  return TACTICS.map(({ id, moment, title, weight }) => ({
+export function defaultTactics(locale: Locale, playbook: Playbook = PLAYBOOK): Tactic[] {
+  return playbook.tactics.map(({ id, moment, title, weight }) => ({
     id,
     moment,
     title: inLocale(title, locale),
@@ -47,32 +50,36 @@ export function defaultTactics(locale: Locale): Tactic[] {
 }
 
 /** All checks of the playbook, unchecked: nobody has looked yet, so none counts. */
-export function defaultChecks(locale: Locale): Check[] {
-  return CHECKS.map(({ id, moment, title, severity }) => ({
+export function defaultChecks(locale: Locale, playbook: Playbook = PLAYBOOK): Check[] {
+  return playbook.checks.map(({ id, moment, title, severity }) => ({
     id,
     moment,
     title: inLocale(title, locale),
     severity,
     state: 'unchecked',
+    howTo: '',
     extra: {},
   }))
 }
 
 /** What a new plan starts with, its texts in the plan's language. Columns stand in board order. */
-export function defaultPlan(given: {
-  name: string
-  client: string
-  locale: Locale
-  path: DecisionPath
-}): { settings: PlanSettings; columns: PlanContents['columns']; checks: Check[] } {
+export function defaultPlan(
+  given: {
+    name: string
+    client: string
+    locale: Locale
+    path: DecisionPath
+  },
+  playbook: Playbook = PLAYBOOK,
+): { settings: PlanSettings; columns: PlanContents['columns']; checks: Check[] } {
   const { locale } = given
   return {
     settings: {
       ...given,
       currency: defaultCurrency(locale),
       goal: '',
-      channels: defaultChannels(locale),
-      tactics: defaultTactics(locale),
+      channels: defaultChannels(locale, playbook),
+      tactics: defaultTactics(locale, playbook),
       pillarWeights: ownWeights(DEFAULT_PILLAR_WEIGHTS),
       momentWeights: { ...DEFAULT_MOMENT_WEIGHTS },
       targets: { ...DEFAULT_TARGETS },
@@ -83,8 +90,8 @@ export function defaultPlan(given: {
       quietHours: { ...DEFAULT_QUIET_HOURS },
       extra: {},
     },
-    columns: defaultColumns(locale),
-    checks: defaultChecks(locale),
+    columns: defaultColumns(locale, playbook),
+    checks: defaultChecks(locale, playbook),
   }
 }
 

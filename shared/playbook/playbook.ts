@@ -23,6 +23,19 @@ export type ElementFacts = z.infer<typeof schema.pathsSchema>['elements'][number
 export type Evidence = z.infer<typeof schema.evidenceSchema>
 export type ActionPlan = z.infer<typeof schema.actionPlansSchema>[number]
 
+export type Playbook = {
+  moments: readonly MomentFacts[]
+  tactics: readonly TacticFacts[]
+  channels: readonly ChannelFacts[]
+  stages: readonly StageFacts[]
+  checks: readonly CheckFacts[]
+  workflow: z.infer<typeof schema.workflowSchema>
+  decision: z.infer<typeof schema.pathsSchema>
+  messaging: z.infer<typeof schema.messagingSchema>
+  evidence: Evidence
+  actionPlans: readonly ActionPlan[]
+}
+
 /**
  * What the product knows about shopping moments (resources/playbook), checked as it loads: a broken
  * file fails at the start of the program and in the tests, never as a hole on a screen. Pure, so that
@@ -41,6 +54,20 @@ export const MESSAGING = /* @__PURE__ */ schema.messagingSchema.parse(messaging)
 export const EVIDENCE: Evidence = /* @__PURE__ */ schema.evidenceSchema.parse(evidence)
 export const ACTION_PLANS: readonly ActionPlan[] =
   /* @__PURE__ */ schema.actionPlansSchema.parse(actionPlans)
+
+/** Everything of it under one name, as the studio came with it. */
+export const PLAYBOOK: Playbook = {
+  moments: MOMENT_FACTS,
+  tactics: TACTICS,
+  channels: CHANNELS,
+  stages: STAGES,
+  checks: CHECKS,
+  workflow: WORKFLOW,
+  decision: DECISION,
+  messaging: MESSAGING,
+  evidence: EVIDENCE,
+  actionPlans: ACTION_PLANS,
+}
 
 /** The text in a person's language. */
 export function inLocale(text: schema.Localised, locale: Locale): string {

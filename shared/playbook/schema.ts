@@ -14,11 +14,22 @@ export type Localised = z.infer<typeof localisedSchema>
 const entry = z.strictObject({ id: idSchema, title: localisedSchema })
 
 /** A list in which no id stands twice. */
+/** What is wrong beyond the shape, for those who say it in a person's language. */
+export type Flaw = 'twice' | 'unknown-id' | 'not-the-moments'
+const flaw = (what: Flaw, path: (string | number)[], message: string) =>
+  ({ code: 'custom', path, message, params: { what } }) as const
+
 function listOf<T extends z.ZodType<{ id: string }>>(item: T) {
   return z
     .array(item)
     .min(1)
-    .refine((all) => new Set(all.map((one) => one.id)).size === all.length, 'an id stands twice')
+    .superRefine((all, ctx) => {
+      const seen = new Set<string>()
+      for (const [i, { id }] of all.entries()) {
+        if (seen.has(id)) ctx.addIssue(flaw('twice', [i, 'id'], 'an id stands twice'))
+        seen.add(id)
+      }
+    })
 }
 
 export const momentFactsSchema = entry.extend({
@@ -27,10 +38,10 @@ export const momentFactsSchema = entry.extend({
   shopper: localisedSchema,
   answer: localisedSchema,
 })
-export const momentsSchema = listOf(momentFactsSchema).refine(
-  (all) => MOMENTS.every((moment, i) => all[i]?.id === moment),
-  'the four moments stand in the order of the funnel',
-)
+export const momentsSchema = listOf(momentFactsSchema).superRefine((all, ctx) => {
+  if (MOMENTS.every((moment, i) => all[i]?.id === moment)) return
+  ctx.addIssue(flaw('not-the-moments', [], 'the four moments stand in the order of the funnel'))
+})
 
 export const tacticFactsSchema = entry.extend({
   moment: momentSchema,
@@ -94,6 +105,10 @@ export const checksSchema = listOf(checkFactsSchema)
 
 const caseSchema = z.strictObject({
   id: idSchema,
+  /** What texts may have in `{{…}}`, each with an example as long as it usually is. */
+  placeholders: listOf(entry.extend({ example: localisedSchema })),
+  /** What is to be done before a message goes out. */
+  checklist: z.array(localisedSchema),
   brand: sentence,
   moment: momentSchema,
   source: idSchema,
@@ -113,11 +128,15 @@ export const evidenceSchema = z
     cases: listOf(caseSchema),
     figures: listOf(figureSchema),
   })
-  .refine(
-    ({ sources, cases, figures }) =>
-      [...cases, ...figures].every((fact) => sources.some((source) => source.id === fact.source)),
-    'every case and figure names a source of the list',
-  )
+  .superRefine(({ sources, cases, figures }, ctx) => {
+    const known = new Set(sources.map(({ id }) => id))
+    for (const [list, facts] of Object.entries({ cases, figures })) {
+      for (const [i, { source }] of facts.entries()) {
+        if (known.has(source)) continue
+        ctx.addIssue(flaw('unknown-id', [list, i, 'source'], 'no source of the list'))
+      }
+    }
+  })
 
 export const actionPlansSchema = listOf(
   entry.extend({

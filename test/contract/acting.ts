@@ -4,7 +4,7 @@ import type { Path } from './calls/call.ts'
 export const NO_ACT = [
   ...(['system.info', 'system.setLanguage', 'feed.watch', 'reports.html', 'reports.pdf'] as const),
   ...(['plans.list', 'plans.openSample', 'plans.remove', 'plans.importJson'] as const),
-  'plans.exportJson',
+  ...(['plans.exportJson', 'playbook.read'] as const),
   ...(['trend.line', 'trend.compare', 'trend.scoreOf', 'trend.grownTopics'] as const),
   ...(['board.snapshot', 'board.opening', 'board.packed', 'board.since'] as const),
   ...(['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain'] as const),

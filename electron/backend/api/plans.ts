@@ -9,13 +9,16 @@ import type { Implementer } from './implementer.ts'
 export const plansApi = (os: Implementer, app: App) => {
   const { library, options } = app
   const { newId, random, resourcesFolder } = options
-  const context = { library, newId, random, resourcesFolder }
+  /** With the playbook as it stands in its folder now. */
+  const making = () => {
+    return { library, newId, random, resourcesFolder, playbook: app.playbook().playbook }
+  }
   return os.plans.router({
     list: os.plans.list.handler(() => library.list()),
     create: os.plans.create.handler(({ input }) => ({
-      planId: createPlan(context, input).planId,
+      planId: createPlan(making(), input).planId,
     })),
-    openSample: os.plans.openSample.handler(async () => ({ planId: await openSample(context) })),
+    openSample: os.plans.openSample.handler(async () => ({ planId: await openSample(making()) })),
     remove: os.plans.remove.handler(async ({ input }) => {
       await app.work.leave(input.planId)
       library.remove(input.planId)
@@ -27,7 +30,7 @@ export const plansApi = (os: Implementer, app: App) => {
       return { seq: act.store.seq() }
     }),
     importJson: os.plans.importJson.handler(async ({ input }) => ({
-      planId: (await importPlanJson(context, input.file)).planId,
+      planId: (await importPlanJson(making(), input.file)).planId,
     })),
     exportJson: os.plans.exportJson.handler(({ input }) =>
       exportPlanJson(app.on(input.planId).store),

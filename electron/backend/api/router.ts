@@ -20,6 +20,7 @@ import { keywordsApi } from './keywords.ts'
 import { placesApi } from './places.ts'
 import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
+import { playbookApi } from './playbook.ts'
 import { resultsApi } from './results.ts'
 import { seriesApi } from './series.ts'
 import { systemApi } from './system.ts'
@@ -65,4 +66,7 @@ function answers(os: Implementer, app: App): Answers {
     experiments: experimentsApi(os, app),
     places: placesApi(os, app),
   })
+    setup: setupApi(os, app),
+    playbook: playbookApi(os, app),
+    journeys: journeysApi(os, app),
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '#shared/domain/errors.ts'
+import type { Playbook } from '#shared/playbook/playbook.ts'
 import { parsePlanJson } from '#shared/plan-json/parse.ts'
 import type { Library } from '../store/library.ts'
 import type { PlanStore } from '../store/plan-store.ts'
@@ -14,15 +15,15 @@ const LARGEST_FILE = 512 * 1024 * 1024
  * @throws DomainError UNREADABLE_FILE, READ_ONLY
  */
 export async function importPlanJson(
-  context: { library: Library; random: () => number; newId: () => string },
+  context: { library: Library; random: () => number; newId: () => string; playbook: Playbook },
   file: File,
 ): Promise<PlanStore> {
-  const { library, newId } = context
+  const { library, newId, playbook } = context
   if (file.size > LARGEST_FILE) {
     throw new DomainError('UNREADABLE_FILE', { file: file.name, reason: 'too-large', detail: '' })
   }
   const text = textOf(file.name, new Uint8Array(await file.arrayBuffer()))
-  const contents = parsePlanJson(text, { newId, fileName: file.name })
+  const contents = parsePlanJson(text, { newId, fileName: file.name, playbook })
   const given = contents.planId
   const planId = given !== null && !library.has(given) ? given : newId()
   return createPlanFromContents(context, planId, contents)

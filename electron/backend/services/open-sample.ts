@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DomainError } from '#shared/domain/errors.ts'
+import type { Playbook } from '#shared/playbook/playbook.ts'
 import { parsePlanJson } from '#shared/plan-json/parse.ts'
 import type { Library } from '../store/library.ts'
 import { createPlanFromContents } from './create-plan-from-contents.ts'
@@ -16,17 +17,18 @@ const SAMPLE_ID = 'sample'
 export async function openSample(context: {
   library: Library
   resourcesFolder: string
+  playbook: Playbook
   random: () => number
   newId: () => string
 }): Promise<string> {
-  const { library, newId } = context
+  const { library, newId, playbook } = context
   const folder = join(context.resourcesFolder, 'sample-plan')
   const names = await readdir(folder).catch(() => [])
   const fileName = names.filter((name) => name.endsWith('.json')).toSorted()[0]
   if (fileName === undefined)
     throw new DomainError('NOT_FOUND', { what: 'file', id: 'sample-plan' })
   const text = await readFile(join(folder, fileName), 'utf8')
-  const contents = parsePlanJson(text, { newId, fileName })
+  const contents = parsePlanJson(text, { newId, fileName, playbook })
   const planId = contents.planId ?? SAMPLE_ID
   if (!library.has(planId)) createPlanFromContents(context, planId, contents)
   return planId

@@ -1,5 +1,6 @@
 import type { Call, Path } from './call.ts'
 import { PLAN_CALLS } from './plan-calls.ts'
+import { PLAYBOOK_CALLS } from './playbook-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
