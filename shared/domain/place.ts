@@ -12,7 +12,10 @@ export type HoursSource = (typeof HOURS_SOURCES)[number]
 
 export const PICK_UPS = ['offered', 'none'] as const
 
-/** A shop or pick-up point: details of a card of kind `place`. Texts that are not known are empty. */
+/**
+ * A shop or pick-up point: details of a card of kind `place`, whose title is its name and whose address
+ * on the web is its own page. Texts that are not known are empty.
+ */
 export const placeFields = z.object({
   /** The number under which the team and its profiles know the place. */
   code: line,
@@ -22,8 +25,6 @@ export const placeFields = z.object({
   postcode: line,
   country: line,
   phone: z.string().max(100),
-  /** The page of this place on the team's own site. */
-  pageUrl: link,
   /** The business profile: Google, Yandex, Baidu … */
   profileUrl: link,
   /** The feed that says what is in stock here. */
@@ -58,7 +59,6 @@ export const EMPTY_PLACE: PlaceFields = {
   postcode: '',
   country: '',
   phone: '',
-  pageUrl: '',
   profileUrl: '',
   stockUrl: '',
   pickUp: null,

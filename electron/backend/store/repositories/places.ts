@@ -15,7 +15,6 @@ const shape: TableShape<Place> = {
     postcode: plain('postcode'),
     country: plain('country'),
     phone: plain('phone'),
-    pageUrl: plain('page_url'),
     profileUrl: plain('profile_url'),
     stockUrl: plain('stock_url'),
     pickUp: plain('pick_up'),
