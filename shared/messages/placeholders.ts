@@ -1,3 +1,5 @@
+import type { Locale } from '../domain/plan.ts'
+
 /** What is wrong with the `{{…}}` of a text. `at`: where it stands, in UTF-16 units. */
 export type PlaceholderProblem =
   /** `like`: a known one that may be meant. */
@@ -73,6 +75,19 @@ export function fillPlaceholders(text: string, values: ReadonlyMap<string, strin
   return piecesOf(text)
     .map((one) => (one.piece === 'hole' ? (values.get(one.name) ?? one.written) : one.text))
     .join('')
+}
+
+/** The examples of placeholders in a language; those that are codes are the same in all. */
+export function exampleValues(
+  placeholders: readonly { id: string; example: string | Readonly<Record<Locale, string>> }[],
+  locale: Locale,
+): Map<string, string> {
+  return new Map(
+    placeholders.map(({ id, example }) => [
+      id,
+      typeof example === 'string' ? example : example[locale],
+    ]),
+  )
 }
 
 /** The known name that takes at most two keystrokes from this one; `null`: none is near. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cardKindSchema, elementSchema } from '../domain/card.ts'
+import { scheduleSchema } from '../domain/message.ts'
 import { pathSchema } from '../domain/plan.ts'
 import { momentSchema, MOMENTS } from '../domain/moment.ts'
 import { idSchema, titleSchema } from '../domain/text.ts'
@@ -13,12 +14,12 @@ export type Localised = z.infer<typeof localisedSchema>
 
 const entry = z.strictObject({ id: idSchema, title: localisedSchema })
 
-/** A list in which no id stands twice. */
 /** What is wrong beyond the shape, for those who say it in a person's language. */
 export type Flaw = 'twice' | 'unknown-id' | 'not-the-moments'
 const flaw = (what: Flaw, path: (string | number)[], message: string) =>
   ({ code: 'custom', path, message, params: { what } }) as const
 
+/** A list in which no id stands twice. */
 function listOf<T extends z.ZodType<{ id: string }>>(item: T) {
   return z
     .array(item)
@@ -86,7 +87,17 @@ export const pathsSchema = z.strictObject({
 export const triggerSchema = entry.extend({
   moment: momentSchema,
   stage: idSchema,
+  /** What it is to do: one of the goals beside. */
+  goal: idSchema,
+  schedule: scheduleSchema,
+  /** Where it is best sent. */
+  channels: z.array(idSchema).min(1),
+  elements: z.array(elementSchema).min(1),
+  /** The tactic that it carries out; `null`: none. */
+  tactic: idSchema.nullable(),
   when: localisedSchema,
+  /** Of an e-mail. */
+  subject: localisedSchema,
   /** A ready text; the sender fills in what stands in `{{…}}`. */
   template: localisedSchema,
 })
@@ -94,6 +105,10 @@ export const messagingSchema = z.strictObject({
   goals: listOf(entry),
   steps: z.array(localisedSchema),
   rules: z.array(localisedSchema),
+  /** What texts may have in `{{…}}`, each with an example as long as it usually is. */
+  placeholders: listOf(entry.extend({ example: z.union([sentence, localisedSchema]) })),
+  /** What is to be done before a message goes out. */
+  checklist: z.array(localisedSchema),
   triggers: listOf(triggerSchema),
 })
 
@@ -105,10 +120,6 @@ export const checksSchema = listOf(checkFactsSchema)
 
 const caseSchema = z.strictObject({
   id: idSchema,
-  /** What texts may have in `{{…}}`, each with an example as long as it usually is. */
-  placeholders: listOf(entry.extend({ example: localisedSchema })),
-  /** What is to be done before a message goes out. */
-  checklist: z.array(localisedSchema),
   brand: sentence,
   moment: momentSchema,
   source: idSchema,

@@ -9,6 +9,8 @@ const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => 
 export function withoutDangling(playbook: Playbook): { playbook: Playbook; dangling: Dangling[] } {
   const dangling: Dangling[] = []
   const stages = idsOf(playbook.stages)
+  const channelIds = idsOf(playbook.channels)
+  const tactics = idsOf(playbook.tactics)
 
   const kept = <T extends Record<K, readonly string[]>, K extends string>(
     part: keyof Playbook,
@@ -26,10 +28,21 @@ export function withoutDangling(playbook: Playbook): { playbook: Playbook; dangl
   const channels = playbook.channels.map((channel, i) => {
     return { ...channel, also: kept('channels', [i], channel, 'also', stages) }
   })
-  const triggers = playbook.messaging.triggers.filter(({ stage }, i) => {
-    if (stages.has(stage)) return true
-    dangling.push({ part: 'messaging', path: ['triggers', i, 'stage'], id: stage })
-    return false
+  const { goals } = playbook.messaging
+  const needed = { stage: stages, goal: idsOf(goals) } as const
+  const triggers = playbook.messaging.triggers.flatMap((trigger, i) => {
+    const at = ['triggers', i]
+    for (const [key, known] of Object.entries(needed) as [keyof typeof needed, Set<string>][]) {
+      if (known.has(trigger[key])) continue
+      dangling.push({ part: 'messaging', path: [...at, key], id: trigger[key] })
+      return []
+    }
+    const on = kept('messaging', at, trigger, 'channels', channelIds)
+    const tactic = trigger.tactic === null || tactics.has(trigger.tactic) ? trigger.tactic : null
+    if (trigger.tactic !== null && tactic === null) {
+      dangling.push({ part: 'messaging', path: [...at, 'tactic'], id: trigger.tactic })
+    }
+    return [{ ...trigger, channels: on, tactic }]
   })
   return {
     playbook: { ...playbook, channels, messaging: { ...playbook.messaging, triggers } },
