@@ -14,8 +14,8 @@ import { imports } from './imports.ts'
 import { keywords } from './keywords.ts'
 import { places } from './places.ts'
 import { plans } from './plans.ts'
-import { reports } from './reports.ts'
 import { playbook } from './playbook.ts'
+import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { series } from './series.ts'
 import { system } from './system.ts'
@@ -49,10 +49,9 @@ export const contract = {
   coverage,
   results,
   experiments,
+  playbook,
   places,
 }
-  playbook,
-  journeys,
 export type Contract = typeof contract
 
 /**

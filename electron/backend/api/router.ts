@@ -64,9 +64,7 @@ function answers(os: Implementer, app: App): Answers {
     coverage: coverageApi(os, app),
     results: resultsApi(os, app),
     experiments: experimentsApi(os, app),
+    playbook: playbookApi(os, app),
     places: placesApi(os, app),
   })
-    setup: setupApi(os, app),
-    playbook: playbookApi(os, app),
-    journeys: journeysApi(os, app),
 }

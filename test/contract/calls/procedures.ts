@@ -15,6 +15,7 @@ import { VIEW_CALLS } from './view-calls.ts'
 /** What each procedure of the contract must do and must refuse. */
 export const PROCEDURES: Record<Path, Call> = {
   ...PLAN_CALLS,
+  ...PLAYBOOK_CALLS,
   ...CARD_CALLS,
   ...KEYWORD_CALLS,
   ...TALK_CALLS,
