@@ -18,6 +18,7 @@ import { playbook } from './playbook.ts'
 import { reports } from './reports.ts'
 import { results } from './results.ts'
 import { series } from './series.ts'
+import { setup } from './setup.ts'
 import { system } from './system.ts'
 import { topics } from './topics.ts'
 import { trash } from './trash.ts'
@@ -51,6 +52,7 @@ export const contract = {
   experiments,
   playbook,
   places,
+  setup,
 }
 export type Contract = typeof contract
 

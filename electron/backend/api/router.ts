@@ -23,6 +23,7 @@ import { reportsApi } from './reports.ts'
 import { playbookApi } from './playbook.ts'
 import { resultsApi } from './results.ts'
 import { seriesApi } from './series.ts'
+import { setupApi } from './setup.ts'
 import { systemApi } from './system.ts'
 import { topicsApi } from './topics.ts'
 import { trashApi } from './trash.ts'
@@ -64,6 +65,7 @@ function answers(os: Implementer, app: App): Answers {
     coverage: coverageApi(os, app),
     results: resultsApi(os, app),
     experiments: experimentsApi(os, app),
+    setup: setupApi(os, app),
     playbook: playbookApi(os, app),
     places: placesApi(os, app),
   })

@@ -44,7 +44,7 @@ function daysOf(cards: readonly Card[], due: Input['due']): Change[] {
 }
 
 /** Each cell's new cards get their places together: thousands may come into one. */
-function makingOf(
+export function makingOf(
   { newId, random, today }: ActContext,
   read: PlanReader,
   drafts: readonly CardDraft[],

@@ -8,6 +8,7 @@ import { KEYWORD_CALLS } from './keyword-calls.ts'
 import { PLACE_CALLS } from './place-calls.ts'
 import { RESULT_CALLS } from './result-calls.ts'
 import { SERIES_CALLS } from './series-calls.ts'
+import { SETUP_CALLS } from './setup-calls.ts'
 import { TREND_CALLS } from './trend-calls.ts'
 import { TALK_CALLS } from './talk-calls.ts'
 import { VIEW_CALLS } from './view-calls.ts'
@@ -25,5 +26,6 @@ export const PROCEDURES: Record<Path, Call> = {
   ...SERIES_CALLS,
   ...COVERAGE_CALLS,
   ...RESULT_CALLS,
+  ...SETUP_CALLS,
   ...PLACE_CALLS,
 }

@@ -6,6 +6,7 @@ import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
 import { RESULT_ACTS } from './result-acts.ts'
 import { PLACE_ACTS } from './place-acts.ts'
+import { SETUP_ACTS } from './setup-acts.ts'
 import { given, type Numbers, type RandomAct } from './random-act.ts'
 
 /** Every procedure that changes an open plan: one without a generator does not compile. */
@@ -14,6 +15,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...KEYWORD_ACTS,
   ...PLAN_ACTS,
   ...RESULT_ACTS,
+  ...SETUP_ACTS,
   ...PLACE_ACTS,
 }
 
