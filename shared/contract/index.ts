@@ -11,6 +11,7 @@ import { experiments } from './experiments.ts'
 import { feed } from './feed.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { journeys } from './journeys.ts'
 import { keywords } from './keywords.ts'
 import { places } from './places.ts'
 import { plans } from './plans.ts'
@@ -51,6 +52,7 @@ export const contract = {
   results,
   experiments,
   playbook,
+  journeys,
   places,
   setup,
 }

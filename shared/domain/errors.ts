@@ -16,6 +16,11 @@ export type DomainErrorData = {
       | 'attachment'
       | 'result'
       | 'experiment'
+      | 'audit'
+      | 'finding'
+      | 'evidence'
+      | 'journey'
+      | 'touchpoint'
       | 'preview'
       | 'file'
     id: string

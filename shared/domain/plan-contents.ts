@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import type { Column } from './column.ts'
 import type { Comment } from './comment.ts'
 import type { Experiment } from './experiment.ts'
+import type { Journey, Touchpoint } from './journey.ts'
 import type { Keyword } from './keyword.ts'
 import type { Place } from './place.ts'
 import type { PlanSettings } from './plan.ts'
@@ -38,6 +39,10 @@ export type PlanContents = {
   results?: ResultFields[]
   /** Left out: none. */
   experiments?: Experiment[]
+  /** In their order. Left out: none. */
+  journeys?: Omit<Journey, 'order'>[]
+  /** Of each journey in the order of its stages' steps. Left out: none. */
+  touchpoints?: Omit<Touchpoint, 'order'>[]
   /** Details of cards, each under the id of its card. Left out: none. */
   places?: Place[]
 }

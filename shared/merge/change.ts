@@ -14,6 +14,11 @@ export const ENTITIES = [
   'view',
   'result',
   'experiment',
+  'audit',
+  'finding',
+  'evidence',
+  'journey',
+  'touchpoint',
   'place',
 ] as const
 export const entitySchema = z.enum(ENTITIES)

@@ -14,7 +14,8 @@ import { seriesSchema } from '../domain/series.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
 import { viewSchema } from '../domain/view.ts'
 import { volumeSchema } from '../domain/volume.ts'
-import { placeInFile } from './detail-schemas.ts'
+import { messageInFile, placeInFile } from './detail-schemas.ts'
+import { journeyInFile } from './journeys.ts'
 import { settingsInFile } from './settings-in-file.ts'
 
 /**
@@ -233,5 +234,6 @@ export const planFileSchema = z.looseObject({
   items: z.array(itemInFile).optional(),
   checks: z.array(checkInFile).optional(),
   views: z.array(viewInFile).max(LIMITS.values).optional(),
+  journeys: z.array(journeyInFile).max(LIMITS.values).optional(),
 })
 export type PlanFile = z.infer<typeof planFileSchema>

@@ -13,6 +13,7 @@ import type { Volume } from '../domain/volume.ts'
 import { byId, formatDetail } from './details.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
+import { formatJourneys } from './journeys.ts'
 import { keywordsByTopic } from './keywords-by-topic.ts'
 import { formatMessageSettings } from './message-settings.ts'
 import { checklistContent, rightsContent } from './read-items.ts'
@@ -74,6 +75,7 @@ export function formatPlanJson(contents: PlanContents): string {
     views: contents.views?.map(({ extra, id, name, page, filter, options }) =>
       withExtra({ id, name, page, filter, options }, extra),
     ),
+    journeys: formatJourneys(contents, cardIds),
   }
   const whole = withExtra(file, keptElsewhere(settings.extra, 'file'))
   return `${JSON.stringify(whole, null, 2)}\n`

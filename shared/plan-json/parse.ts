@@ -3,6 +3,7 @@ import type { PlanContents } from '../domain/plan-contents.ts'
 import { PLAYBOOK, type Playbook } from '../playbook/playbook.ts'
 import { Elsewhere } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION, planFileSchema, type PlanFile } from './file-schema.ts'
+import { readJourneys } from './journeys.ts'
 import { KNOWN } from './known-keys.ts'
 import { PlanFileProblem, problemOf } from './problem.ts'
 import { readChecks } from './read-checks.ts'
@@ -65,6 +66,8 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
   const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
   const { cards, briefs, comments, attachments, results, experiments, places } = items
   const views = readViews(file.views ?? [], newId)
+  const cardIds = new Set(cards.map(({ id }) => id))
+  const { journeys, touchpoints } = readJourneys(file.journeys ?? [], cardIds, newId)
   const planId = file.plan.id ?? null
   const contents = { planId, settings, columns, topics, keywords, cards, checks, briefs }
   return {
@@ -74,6 +77,8 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
     ...(attachments.length > 0 && { attachments }),
     ...(results.length > 0 && { results }),
     ...(experiments.length > 0 && { experiments }),
+    ...(journeys.length > 0 && { journeys }),
+    ...(touchpoints.length > 0 && { touchpoints }),
     ...(places.length > 0 && { places }),
   }
 }

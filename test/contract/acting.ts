@@ -18,7 +18,7 @@ export const NO_ACT = [
   ...(['comments.list', 'comments.people', 'attachments.list', 'attachments.read'] as const),
   ...(['attachments.thumbnail', 'attachments.keepThumbnail', 'attachments.counts'] as const),
   ...(['results.list', 'results.strength', 'results.overview', 'results.metrics'] as const),
-  ...(['results.readExport', 'results.importedFor', 'experiments.list'] as const),
+  ...(['results.readExport', 'results.importedFor', 'experiments.list', 'journeys.list'] as const),
   'places.list',
 ] as const satisfies readonly Path[]
 

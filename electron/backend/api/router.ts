@@ -16,6 +16,7 @@ import { feedApi } from './feed.ts'
 import { historyApi } from './history.ts'
 import { type Implementer, implementer } from './implementer.ts'
 import { importsApi } from './imports.ts'
+import { journeysApi } from './journeys.ts'
 import { keywordsApi } from './keywords.ts'
 import { placesApi } from './places.ts'
 import { plansApi } from './plans.ts'
@@ -67,6 +68,7 @@ function answers(os: Implementer, app: App): Answers {
     experiments: experimentsApi(os, app),
     setup: setupApi(os, app),
     playbook: playbookApi(os, app),
+    journeys: journeysApi(os, app),
     places: placesApi(os, app),
   })
 }

@@ -43,6 +43,7 @@ function* changesOf(
     yield creation('card', { ...card, order: cardKeys[i]! } as { id: string })
   }
   for (const view of contents.views ?? []) yield creation('view', view)
+  yield* journeysOf(contents, random)
   for (const comment of contents.comments ?? []) yield creation('comment', comment)
   for (const result of contents.results ?? []) yield creation('result', withId(result))
   for (const experiment of contents.experiments ?? []) yield creation('experiment', experiment)
@@ -53,6 +54,20 @@ function* changesOf(
   for (const { cardId, doc } of contents.briefs) {
     const value = Buffer.from(briefUpdateOf(doc)).toString('base64')
     yield { op: 'text', entity: 'brief', entityId: cardId, value }
+  }
+}
+
+function* journeysOf(
+  { journeys = [], touchpoints = [] }: PlanContents,
+  random: () => number,
+): Generator<Change> {
+  const journeyKeys = keysFor(journeys.length, random)
+  for (const [i, journey] of journeys.entries()) {
+    yield creation('journey', { ...journey, order: journeyKeys[i]! } as { id: string })
+  }
+  const stepKeys = keysFor(touchpoints.length, random)
+  for (const [i, touchpoint] of touchpoints.entries()) {
+    yield creation('touchpoint', { ...touchpoint, order: stepKeys[i]! } as { id: string })
   }
 }
 

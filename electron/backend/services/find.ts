@@ -5,6 +5,7 @@ import type { Column } from '#shared/domain/column.ts'
 import type { Comment } from '#shared/domain/comment.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
 import type { Experiment } from '#shared/domain/experiment.ts'
+import type { Journey, Touchpoint } from '#shared/domain/journey.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import type { Result } from '#shared/domain/result.ts'
 import type { Topic } from '#shared/domain/topic.ts'
@@ -35,5 +36,17 @@ export const resultOf = (read: PlanReader, id: string): Result =>
   found(read.results.byId(id), 'result', id)
 export const experimentOf = (read: PlanReader, id: string): Experiment =>
   found(read.experiments.byId(id), 'experiment', id)
+export const journeyOf = (read: PlanReader, id: string): Journey =>
+  found(read.journeys.byId(id), 'journey', id)
+/** Of a journey that is live, too. */
+export const touchpointOf = (read: PlanReader, id: string): Touchpoint => {
+  const touchpoint = found(read.touchpoints.byId(id), 'touchpoint', id)
+  journeyOf(read, touchpoint.journeyId)
+  return touchpoint
+}
+export const auditOf = (read: PlanReader, id: string): Audit =>
+  found(read.audits.byId(id), 'audit', id)
+export const evidenceOf = (read: PlanReader, id: string): Evidence =>
+  found(read.evidence.byId(id), 'evidence', id)
 export const keywordOf = (read: PlanReader, id: string): Keyword =>
   found(read.keywords.byId(id), 'keyword', id)

@@ -32,6 +32,9 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const results = read.results.inOrder().filter(({ cardId }) => cardIds.has(cardId))
     const experiments = read.experiments.all().filter(({ cardId }) => cardIds.has(cardId))
     const places = read.places.all().filter(({ id }) => cardIds.has(id))
+    const messages = read.messages.all().filter(({ id }) => cardIds.has(id))
+    const journeys = read.journeys.inOrder()
+    const touchpoints = journeys.flatMap(({ id }) => read.touchpoints.ofJourney(id))
     return {
       planId,
       settings: read.settings.read(),
@@ -51,10 +54,20 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       ...(attachments.length > 0 && { attachments: withData(attachments, read) }),
       ...(results.length > 0 && { results: results.map(({ id: _, ...result }) => result) }),
       ...(experiments.length > 0 && { experiments }),
+      ...(journeys.length > 0 && { journeys: journeys.map(withoutOrder) }),
+      ...(touchpoints.length > 0 && {
+        touchpoints: touchpoints.map((touchpoint) => ({
+          ...withoutOrder(touchpoint),
+          cards: touchpoint.cards.filter((id) => cardIds.has(id)),
+        })),
+      }),
       ...(places.length > 0 && { places }),
     }
   })
 }
+
+const withoutOrder = <T extends { order: string }>({ order: _, ...thing }: T): Omit<T, 'order'> =>
+  thing
 
 /** Files with their bytes, in the order in which they came, as long as there is room for the next. */
 function withData(attachments: readonly Attachment[], read: PlanReader): AttachmentContents[] {

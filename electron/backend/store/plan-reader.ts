@@ -11,12 +11,15 @@ import { checkReader } from './repositories/checks.ts'
 import { columnReader } from './repositories/columns.ts'
 import { commentReader } from './repositories/comments.ts'
 import { experimentReader } from './repositories/experiments.ts'
+import { journeyReader } from './repositories/journeys.ts'
+import { findingReader } from './repositories/findings.ts'
 import { keywordReader } from './repositories/keywords.ts'
 import { placeReader } from './repositories/places.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
 import { resultReader } from './repositories/results.ts'
 import { snapshotReader } from './repositories/snapshots.ts'
 import { topicReader } from './repositories/topics.ts'
+import { touchpointReader } from './repositories/touchpoints.ts'
 import { trashReader } from './repositories/trash.ts'
 import { viewReader } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
@@ -41,6 +44,8 @@ export function planReader(db: Database) {
     blobs: blobReader(db),
     results: resultReader(db),
     experiments: experimentReader(db),
+    journeys: journeyReader(db),
+    touchpoints: touchpointReader(db),
     places: placeReader(db),
     cardLog: cardLogReader(db),
     topicLog: topicLogReader(db),

@@ -8,12 +8,15 @@ import { checkWriter } from './repositories/checks.ts'
 import { columnWriter } from './repositories/columns.ts'
 import { commentWriter } from './repositories/comments.ts'
 import { experimentWriter } from './repositories/experiments.ts'
+import { journeyWriter } from './repositories/journeys.ts'
+import { findingWriter } from './repositories/findings.ts'
 import { keywordWriter } from './repositories/keywords.ts'
 import { placeWriter } from './repositories/places.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
 import { resultWriter } from './repositories/results.ts'
 import { snapshotWriter } from './repositories/snapshots.ts'
 import { topicWriter } from './repositories/topics.ts'
+import { touchpointWriter } from './repositories/touchpoints.ts'
 import { viewWriter } from './repositories/views.ts'
 import type { Database } from './sqlite.ts'
 
@@ -33,6 +36,8 @@ export function planWriter(db: Database) {
     attachment: attachmentWriter(db),
     result: resultWriter(db),
     experiment: experimentWriter(db),
+    journey: journeyWriter(db),
+    touchpoint: touchpointWriter(db),
     place: placeWriter(db),
     blobs: blobWriter(db),
     snapshots: snapshotWriter(db),

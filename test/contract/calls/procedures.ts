@@ -4,6 +4,7 @@ import { PLAYBOOK_CALLS } from './playbook-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
+import { JOURNEY_CALLS } from './journey-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
 import { PLACE_CALLS } from './place-calls.ts'
 import { RESULT_CALLS } from './result-calls.ts'
@@ -27,5 +28,6 @@ export const PROCEDURES: Record<Path, Call> = {
   ...COVERAGE_CALLS,
   ...RESULT_CALLS,
   ...SETUP_CALLS,
+  ...JOURNEY_CALLS,
   ...PLACE_CALLS,
 }

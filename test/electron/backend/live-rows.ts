@@ -6,6 +6,8 @@ import { planFileName } from '#electron/backend/store/plan-file.ts'
 const BESIDES = {
   card_values: `SELECT v.* FROM card_values v JOIN cards c ON c.id = v.card_id WHERE c.deleted = 0`,
   topic_values: `SELECT v.* FROM topic_values v JOIN topics t ON t.id = v.topic_id WHERE t.deleted = 0`,
+  journey_values: `SELECT v.* FROM journey_values v JOIN journeys j ON j.id = v.journey_id WHERE j.deleted = 0`,
+  touchpoint_values: `SELECT v.* FROM touchpoint_values v JOIN touchpoints t ON t.id = v.touchpoint_id WHERE t.deleted = 0`,
   plan_settings: `SELECT field, value FROM plan_settings`,
 }
 

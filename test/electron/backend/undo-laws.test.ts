@@ -67,6 +67,7 @@ describe('undo and redo of anything', () => {
         ['attachments.add', 0],
         ['results.put', 0],
         ['experiments.create', 0],
+        ['journeys.create', 1],
         ['places.put', 0],
         ['views.create', 0],
         ['cards.update', 3],

@@ -30,6 +30,8 @@ const SHELVES: readonly { kind: Entity; table: string; title: string; card?: str
   { kind: 'comment', table: 'comments', title: 't.text', card: 'card_id' },
   { kind: 'attachment', table: 'attachments', title: 't.name', card: 'card_id' },
   { kind: 'result', table: 'results', title: RESULT_TITLE, card: 'card_id' },
+  { kind: 'journey', table: 'journeys', title: 't.title' },
+  { kind: 'touchpoint', table: 'touchpoints', title: 't.title' },
   { kind: 'experiment', table: 'experiments', title: 't.hypothesis', card: 'card_id' },
 ]
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { ActingPath } from '#test/contract/acting.ts'
 import type { TestClient } from '../in-process-client.ts'
 import { CARD_ACTS } from './card-acts.ts'
+import { JOURNEY_ACTS } from './journey-acts.ts'
 import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
 import { RESULT_ACTS } from './result-acts.ts'
@@ -16,6 +17,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...PLAN_ACTS,
   ...RESULT_ACTS,
   ...SETUP_ACTS,
+  ...JOURNEY_ACTS,
   ...PLACE_ACTS,
 }
 

@@ -27,6 +27,8 @@ it('makes strict tables on an empty file', () => {
     'columns',
     'comments',
     'experiments',
+    'journey_values',
+    'journeys',
     'keywords',
     'meta',
     'places',
@@ -36,6 +38,8 @@ it('makes strict tables on an empty file', () => {
     'thumbnails',
     'topic_values',
     'topics',
+    'touchpoint_values',
+    'touchpoints',
     'views',
   ])
   expect(tables.filter(({ strict }) => strict === 0)).toEqual([])
