@@ -1,6 +1,8 @@
+import type { Element } from '#shared/domain/card.ts'
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { type Moment, MOMENTS } from '#shared/domain/moment.ts'
+import type { DecisionPath } from '#shared/domain/plan.ts'
 import type { RightsUse } from '#shared/domain/rights.ts'
 
 /** Usage rights are told about so many days before their end; 0 is their last day. */
@@ -13,6 +15,15 @@ export type CardRef = { cardId: string; title: string }
 export type Alert =
   /** Scores 0 to 100, as they are shown: rounded. */
   | { kind: 'under-target'; moment: Moment; score: number; target: number }
+  /** The first element of the plan's path is thin over all moments; `covered` in percent, as shown. */
+  | {
+      kind: 'first-element-thin'
+      path: DecisionPath
+      element: Element
+      covered: number
+      /** Where it is served worst. */
+      thinnest: Moment
+    }
   /** `daysLeft`: 0 on the last day; `stage`: the next of 45, 30, 14, 0 that it has reached. */
   | ({ kind: 'rights-ending'; endsOn: IsoDate; daysLeft: number; stage: RightsStage } & {
       uses: readonly RightsUse[]
@@ -46,6 +57,8 @@ export function alertId(alert: Alert): string {
   switch (alert.kind) {
     case 'under-target':
       return `target ${alert.moment}`
+    case 'first-element-thin':
+      return `element ${alert.element}`
     case 'rights-ending':
       return `rights ${alert.cardId} ${alert.endsOn}`
     case 'rights-ended':
@@ -65,6 +78,8 @@ export function gradeOf(alert: Alert): number {
   switch (alert.kind) {
     case 'under-target':
       return Math.floor((alert.target - alert.score) / 5)
+    case 'first-element-thin':
+      return Math.floor((100 - alert.covered) / 5)
     case 'rights-ending':
       return RIGHTS_STAGES.indexOf(alert.stage)
     case 'rights-ended':
@@ -83,7 +98,8 @@ export function gradeOf(alert: Alert): number {
 
 /** In the order in which they press. */
 export const ALERT_KINDS: readonly AlertKind[] = [
-  ...(['rights-ended', 'rights-ending', 'under-target', 'topic-grew'] as const),
+  ...(['rights-ended', 'rights-ending', 'under-target'] as const),
+  ...(['first-element-thin', 'topic-grew'] as const),
   ...(['stale', 'going-stale', 'over-limit'] as const),
 ]
 
@@ -115,6 +131,7 @@ function urgency(alert: Alert): number {
     case 'going-stale':
       return alert.daysLeft
     case 'rights-ended':
+    case 'first-element-thin':
       return 0
     case 'stale':
       return alert.freshness

@@ -6,6 +6,7 @@ import { type ByMoment, MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import { rightsEndings } from '#shared/domain/rights.ts'
 import { type Alert, byUrgency, type CardRef, RIGHTS_STAGES } from './alert.ts'
+import { elementValues, firstElement, isThin } from './decision.ts'
 import { cardStrength, staleOn } from './strength.ts'
 
 /** So many days before a card goes stale it is told that it will. */
@@ -13,7 +14,7 @@ export const STALE_SOON_DAYS = 30
 
 /** What alerts are read from; the state of a plan in a window fits. */
 export type AlertInput = {
-  settings: Pick<PlanSettings, 'targets'>
+  settings: Pick<PlanSettings, 'targets' | 'path' | 'momentWeights'>
   columns: readonly Pick<Column, 'id' | 'title' | 'progress' | 'limit'>[]
   cards: { values(): Iterable<Card> }
   topics: ReadonlyMap<string, { title: string; moment: Moment | null }>
@@ -31,6 +32,7 @@ export function alertsOf(plan: AlertInput, grown: readonly GrownTopic[]): Alert[
   const progress = new Map(plan.columns.map((column) => [column.id, column.progress]))
   const found = [
     ...momentsUnderTarget(plan),
+    ...thinFirstElement(plan, cards, progress),
     ...columnsOverLimit(plan, cards),
     ...topicsThatGrew(plan, cards, progress, grown),
   ]
@@ -48,6 +50,18 @@ function momentsUnderTarget({ settings, score }: AlertInput): Alert[] {
     const target = Math.round(settings.targets[moment])
     return shown < target ? [{ kind: 'under-target', moment, score: shown, target }] : []
   })
+}
+
+function thinFirstElement(
+  { settings, today }: AlertInput,
+  cards: readonly Card[],
+  progress: ReadonlyMap<string, number>,
+): Alert[] {
+  const values = elementValues(cards, (columnId) => progress.get(columnId) ?? 0, today)
+  const found = firstElement(settings, values)
+  if (!found || !isThin(found.overall)) return []
+  const { overall, ...first } = found
+  return [{ kind: 'first-element-thin', ...first, covered: Math.round(100 * overall) }]
 }
 
 function rightsOf(card: Card, today: IsoDate): Alert[] {

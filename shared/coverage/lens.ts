@@ -1,4 +1,5 @@
 import { CARD_KINDS, ELEMENTS, type Card } from '#shared/domain/card.ts'
+import { LIFE_STAGES } from '#shared/domain/stage.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import type { BoardTopic, SharedLensField } from '#shared/domain/topic.ts'
 import { compareText } from './compare-text.ts'
@@ -26,6 +27,8 @@ export type LensValue = { id: string | null; title: string }
 type Reader = {
   /** Values that the plan knows before any card carries them, in order; `null`: what is carried is all. */
   known: (settings: PlanSettings) => LensValue[] | null
+  /** Values that come first, in order and also when nothing carries them; others follow. */
+  first?: readonly LensValue[]
   ofCard: (card: Card) => readonly string[]
   /** `null`: topics carry no value of this lens ("by what means"). */
   ofTopic: ((topic: BoardTopic) => readonly string[]) | null
@@ -51,7 +54,7 @@ const READERS: Readonly<Record<Lens, Reader>> = {
   audience: shared('audiences'),
   product: shared('products'),
   market: shared('markets'),
-  stage: shared('stages'),
+  stage: { ...shared('stages'), first: LIFE_STAGES.map(named) },
   tag: shared('tags'),
 }
 
@@ -65,7 +68,8 @@ export type LensGroup = { value: LensValue; cards: Card[]; topics: BoardTopic[] 
 
 /**
  * Sorts cards and topics by the values they carry. A known list keeps its order and its empty values,
- * and a value that is not on it counts as none; other values stand in order of text. *Unassigned*
+ * and a value that is not on it counts as none; other values stand in order of text, behind those that
+ * come first in any case. *Unassigned*
  * comes last, and only where something is unassigned.
  */
 export function groupByLens(
@@ -77,7 +81,8 @@ export function groupByLens(
   const reader = READERS[lens]
   const known = reader.known(settings)
   const groups = new Map<string, LensGroup>()
-  for (const value of known ?? []) groups.set(value.id!, { value, cards: [], topics: [] })
+  const first = reader.first ?? []
+  for (const value of known ?? first) groups.set(value.id!, { value, cards: [], topics: [] })
   const unassigned: LensGroup = { value: { id: null, title: '' }, cards: [], topics: [] }
 
   const groupsOf = (ids: readonly string[]): LensGroup[] => {
@@ -96,7 +101,10 @@ export function groupByLens(
   }
 
   const ordered = [...groups.values()]
-  if (!known) ordered.sort((a, b) => compareText(a.value.title, b.value.title))
+  if (!known) {
+    const rest = ordered.splice(first.length)
+    ordered.push(...rest.sort((a, b) => compareText(a.value.title, b.value.title)))
+  }
   const anyUnassigned = unassigned.cards.length + unassigned.topics.length > 0
   return anyUnassigned ? [...ordered, unassigned] : ordered
 }

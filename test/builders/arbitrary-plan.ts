@@ -8,6 +8,8 @@ import { LOCALES, PATHS } from '#shared/domain/plan.ts'
 import { EMPTY_PLACE } from '#shared/domain/place.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { RESULT_SOURCES, resultKey } from '#shared/domain/result.ts'
+import { RIGHTS_TRIGGERS, RIGHTS_USES, type RightsWindow } from '#shared/domain/rights.ts'
+import { LIFE_STAGES } from '#shared/domain/stage.ts'
 import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
@@ -250,6 +252,50 @@ const place = fc
     profileHours: maybe(hours),
   })
   .map((filled) => ({ ...EMPTY_PLACE, ...filled }))
+const words = text.map((said) => `said ${said}`)
+const journey = record({
+  id: name,
+  title: words,
+  audience: text,
+  note: text,
+  skipped: inOrder(LIFE_STAGES),
+  extra,
+})
+const touchpoint = record({
+  id: name,
+  journeyId: fc.constant(''),
+  stage: fc.constantFrom(...LIFE_STAGES),
+  title: words,
+  channel: maybe(name),
+  note: text,
+  cards: fc.constant<string[]>([]),
+  extra,
+})
+type Journeys = Pick<PlanContents, 'journeys' | 'touchpoints'>
+
+/** Journeys whose steps stand by stage and hold some of these cards. */
+const journeysOver = (cardIds: readonly string[]): fc.Arbitrary<Journeys> =>
+  fc
+    .tuple(
+      list(journey),
+      list(
+        fc
+          .tuple(touchpoint, fc.subarray([...cardIds]), fc.nat())
+          .map(([step, held, n]) => ({ ...step, cards: held.toSorted(), n })),
+      ),
+    )
+    .map(([journeys, steps]) => {
+      const touchpoints = journeys.flatMap(({ id }, i) =>
+        steps
+          .filter(({ n }) => n % journeys.length === i)
+          .toSorted((a, b) => LIFE_STAGES.indexOf(a.stage) - LIFE_STAGES.indexOf(b.stage))
+          .map(({ n: _, ...step }) => ({ ...step, journeyId: id })),
+      )
+      return {
+        ...(journeys.length > 0 && { journeys }),
+        ...(touchpoints.length > 0 && { touchpoints }),
+      }
+    })
 const doc = fc
   .array(json, { maxLength: 2 })
   .map((content) => ({ type: 'doc' as const, content: content as unknown[] }))
@@ -311,3 +357,6 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
         briefs: c.flatMap(({ id }, i) => (docs[i] ? [{ cardId: id, doc: docs[i] }] : [])),
       }))
   })
+  .chain((plan) =>
+    journeysOver(plan.cards.map(({ id }) => id)).map((journeys) => ({ ...plan, ...journeys })),
+  )

@@ -2,6 +2,7 @@ import { type Card, type CardDraft, emptyCardFields } from '#shared/domain/card.
 import { publishing } from '#shared/domain/publishing.ts'
 import { type ActContext, actOn } from './act-context.ts'
 import { assertLinks } from './assert-links.ts'
+import type { Transaction } from '../store/plan-store.ts'
 import { type Place, newPlace, placeOrFirst } from './card-place.ts'
 import { creation } from './changes.ts'
 import { cardOf } from './find.ts'
@@ -12,18 +13,26 @@ export function createCard(
   input: { draft: CardDraft; place?: Place | undefined },
   act = 'cards.create',
 ): Card {
-  const { store, newId, today } = context
-  return store.transact(actOn(act, input.draft.title), ({ read, write }) => {
-    const id = newId()
-    assertLinks(read, { id, topics: [], checkId: null, links: [] }, input.draft)
-    const draft = newCardFields(input.draft)
-    const place = placeOrFirst(read, input.place)
-    const { column, order, neighbours } = newPlace(context, read, id, draft.moment, place)
-    const live = publishing(draft, { from: 0, to: column.progress }, today())
-    write(neighbours)
-    write([creation('card', { id, ...draft, ...live, columnId: column.id, order } as Card)])
-    return cardOf(read, id)
-  })
+  return context.store.transact(actOn(act, input.draft.title), (tx) =>
+    writeNewCard(context, tx, input),
+  )
+}
+
+/** The same as part of a larger act. */
+export function writeNewCard(
+  context: ActContext,
+  { read, write }: Transaction,
+  input: { draft: CardDraft; place?: Place | undefined },
+): Card {
+  const id = context.newId()
+  assertLinks(read, { id, topics: [], checkId: null, links: [] }, input.draft)
+  const draft = newCardFields(input.draft)
+  const place = placeOrFirst(read, input.place)
+  const { column, order, neighbours } = newPlace(context, read, id, draft.moment, place)
+  const live = publishing(draft, { from: 0, to: column.progress }, context.today())
+  write(neighbours)
+  write([creation('card', { id, ...draft, ...live, columnId: column.id, order } as Card)])
+  return cardOf(read, id)
 }
 
 /** Every field of a new card but its id and place. */

@@ -13,7 +13,7 @@ type Item = { kind: Entity; id: string }
 /**
  * Brings things back from the trash as one act. A topic comes with the keywords that went with it,
  * less those whose phrase the plan has again by now; a card whose column is gone comes to the end of
- * the first column; a comment or file brings its card along; a column takes a progress that fits between its neighbours'. Things that are
+ * the first column; a comment or file brings its card along, and a step its journey; a column takes a progress that fits between its neighbours'. Things that are
  * live already are passed over.
  *
  * @returns how many things came back, keywords of a topic not counted
@@ -34,6 +34,8 @@ export function restoreFromTrash(context: ActContext, input: { items: readonly I
       tx.write([revival(kind, id)])
       const card = kind === 'card' ? id : tx.read.trash.cardOf(kind, id)
       if (card !== null) bringCard(context, tx, card)
+      else if (kind === 'touchpoint')
+        tx.write([revival('journey', tx.read.touchpoints.byId(id)!.journeyId)])
       else if (kind === 'column') settleColumn(tx, id)
       else if (kind === 'topic') reviveKeywords(tx, tx.read.trash.keywordsOfTopic(id))
     }

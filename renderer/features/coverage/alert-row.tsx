@@ -85,6 +85,12 @@ function AlertAct(props: { alert: Alert; onShowMoment: (moment: Moment) => void 
         </Button>
       )
     }
+    case 'first-element-thin':
+      return (
+        <To href={places.decisionPath} name={t('openPath')}>
+          {t('openPath')}
+        </To>
+      )
     case 'rights-ending':
     case 'rights-ended':
     case 'going-stale':

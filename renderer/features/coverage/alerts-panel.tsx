@@ -17,10 +17,11 @@ const MORE = 20
 const ALL = 'all'
 
 /** What a person may want to see on its own: kinds of alerts that are of one sort. */
-const TOPICS = ['target', 'rights', 'age', 'limit', 'growth'] as const
+const TOPICS = ['target', 'path', 'rights', 'age', 'limit', 'growth'] as const
 type About = (typeof TOPICS)[number]
 const ABOUT: Readonly<Record<AlertKind, About>> = {
   'under-target': 'target',
+  'first-element-thin': 'path',
   'rights-ended': 'rights',
   'rights-ending': 'rights',
   stale: 'age',

@@ -14,6 +14,14 @@ export function useAlertSentence(): (alert: Alert) => string {
         const figures = { score: format.score(score), target: format.score(target) }
         return t('underTarget', { moment, ...figures })
       }
+      case 'first-element-thin': {
+        const { element, path, covered, thinnest } = alert
+        return t(`firstElementThin.${element}`, {
+          path: t(`pathName.${path}`),
+          covered: format.percent(covered / 100),
+          moment: t(`app:moment.${thinnest}`),
+        })
+      }
       case 'rights-ending': {
         const { title, daysLeft } = alert
         const names = alert.uses.map((use) => t(`board:rights.uses.${use}`))

@@ -6,6 +6,7 @@ import { scorePlan } from '#shared/coverage/score.ts'
 import { cardStrength } from '#shared/coverage/strength.ts'
 import type { Board } from '#shared/domain/board.ts'
 import { addDays } from '#shared/domain/iso-date.ts'
+import type { DecisionPath } from '#shared/domain/plan.ts'
 import type { RightsWindow } from '#shared/domain/rights.ts'
 import { aBoard, aColumn, theColumns } from '#test/builders/a-board.ts'
 import { aCard } from '#test/builders/a-card.ts'
@@ -48,9 +49,43 @@ test('a plan without troubles has none', () => {
 describe('a moment', () => {
   test('under its target is told with both figures as they are shown', () => {
     const board = aBoard({ settings: { targets: { know: 5, go: 0, do: 0.4, buy: 0 } } })
-    expect(alertsFor(board)).toEqual([
+    expect(ofKind('under-target', alertsFor(board))).toEqual([
       { kind: 'under-target', moment: 'know', score: 0, target: 5 },
     ])
+  })
+})
+
+describe('the first element of the path', () => {
+  const wanted = { know: 70, go: 70, do: 0, buy: 0 }
+  const served = (path: DecisionPath, ...cards: Parameters<typeof aCard>[0][]) => {
+    const settings = { path, targets: wanted }
+    const board = aBoard({ settings, cards: cards.map((card) => aCard(card)) })
+    return ofKind('first-element-thin', alertsFor(board))
+  }
+
+  test('is told while it is thin over the moments aimed at, with the moment that lacks it most', () => {
+    expect(
+      served('interest', { moment: 'know', columnId: 'review', elements: ['touchpoint'] }),
+    ).toEqual([
+      {
+        ...{ kind: 'first-element-thin', path: 'interest', element: 'touchpoint' },
+        ...{ covered: 30, thinnest: 'go' },
+      },
+    ])
+    expect(served('social')).toMatchObject([{ element: 'trust', covered: 0, thinnest: 'know' }])
+  })
+
+  test('is not told once it is served, whatever the others lack', () => {
+    const card = { moment: 'know', elements: ['need'] } as const
+    expect(served('search', { ...card, elements: ['need'] })).toEqual([])
+    expect(served('interest', { ...card, elements: ['need'] })).toMatchObject([{ covered: 0 }])
+  })
+
+  test('is not told at 40 %, and an archived card serves nobody', () => {
+    const half = { moment: 'know', columnId: 'scheduled', elements: ['need' as const] } as const
+    expect(served('search', half)).toEqual([])
+    const archived = { ...half, archived: true, elements: ['need' as const] }
+    expect(served('search', archived)).toMatchObject([{ covered: 0 }])
   })
 })
 

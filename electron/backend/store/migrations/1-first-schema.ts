@@ -256,6 +256,113 @@ CREATE TABLE places (
   seq INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE journeys (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  note TEXT NOT NULL,
+  order_key TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE journey_values (
+  journey_id TEXT NOT NULL REFERENCES journeys (id) DEFERRABLE INITIALLY DEFERRED,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (journey_id, field, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE touchpoints (
+  id TEXT PRIMARY KEY,
+  journey_id TEXT NOT NULL REFERENCES journeys (id) DEFERRABLE INITIALLY DEFERRED,
+  stage TEXT NOT NULL,
+  title TEXT NOT NULL,
+  channel TEXT,
+  note TEXT NOT NULL,
+  order_key TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX touchpoints_by_journey ON touchpoints (journey_id, deleted);
+
+CREATE TABLE touchpoint_values (
+  touchpoint_id TEXT NOT NULL REFERENCES touchpoints (id) DEFERRABLE INITIALLY DEFERRED,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (touchpoint_id, field, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE audits (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  moments TEXT NOT NULL,
+  started_on TEXT NOT NULL,
+  finished_on TEXT,
+  quick TEXT NOT NULL,
+  device TEXT NOT NULL,
+  who TEXT NOT NULL,
+  note TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE findings (
+  id TEXT PRIMARY KEY,
+  check_id TEXT NOT NULL REFERENCES checks (id) DEFERRABLE INITIALLY DEFERRED,
+  audit_id TEXT REFERENCES audits (id) DEFERRABLE INITIALLY DEFERRED,
+  state TEXT NOT NULL,
+  note TEXT NOT NULL,
+  tested_on TEXT,
+  device TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX findings_by_check ON findings (check_id, deleted);
+CREATE INDEX findings_by_audit ON findings (audit_id, deleted);
+
+CREATE TABLE evidence (
+  id TEXT PRIMARY KEY,
+  finding_id TEXT NOT NULL REFERENCES findings (id) DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  width INTEGER,
+  height INTEGER,
+  added_at INTEGER NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX evidence_by_finding ON evidence (finding_id, deleted);
+
+CREATE TABLE messages (
+  id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  goal TEXT,
+  set_off_by TEXT NOT NULL,
+  consent TEXT NOT NULL,
+  consent_note TEXT NOT NULL,
+  consent_on TEXT,
+  reply_target REAL,
+  schedule TEXT NOT NULL,
+  per_week REAL,
+  days TEXT NOT NULL,
+  send_at TEXT,
+  subject_en TEXT NOT NULL,
+  text_en TEXT NOT NULL,
+  subject_zh TEXT NOT NULL,
+  text_zh TEXT NOT NULL,
+  subject_ru TEXT NOT NULL,
+  text_ru TEXT NOT NULL,
+  more_texts TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE snapshots (
   day TEXT PRIMARY KEY,
   at INTEGER NOT NULL,
