@@ -13,6 +13,7 @@ import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { journeys } from './journeys.ts'
 import { keywords } from './keywords.ts'
+import { messages } from './messages.ts'
 import { places } from './places.ts'
 import { plans } from './plans.ts'
 import { playbook } from './playbook.ts'
@@ -54,6 +55,7 @@ export const contract = {
   playbook,
   journeys,
   places,
+  messages,
   setup,
 }
 export type Contract = typeof contract

@@ -140,7 +140,7 @@ export function writingWords(
   { moreTexts }: Pick<MessageFields, 'moreTexts'>,
   language: string,
   words: Partial<Words>,
-): MessagePatch {
+): Partial<MessageFields> {
   const locale = localeOf(language)
   if (locale) {
     const [subjectField, textField] = FIELDS_OF[locale]

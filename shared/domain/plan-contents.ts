@@ -6,6 +6,7 @@ import type { Comment } from './comment.ts'
 import type { Experiment } from './experiment.ts'
 import type { Journey, Touchpoint } from './journey.ts'
 import type { Keyword } from './keyword.ts'
+import type { Message } from './message.ts'
 import type { Place } from './place.ts'
 import type { PlanSettings } from './plan.ts'
 import type { ResultFields } from './result.ts'
@@ -45,4 +46,5 @@ export type PlanContents = {
   touchpoints?: Omit<Touchpoint, 'order'>[]
   /** Details of cards, each under the id of its card. Left out: none. */
   places?: Place[]
+  messages?: Message[]
 }

@@ -20,6 +20,7 @@ export const ENTITIES = [
   'journey',
   'touchpoint',
   'place',
+  'message',
 ] as const
 export const entitySchema = z.enum(ENTITIES)
 export type Entity = z.infer<typeof entitySchema>

@@ -205,6 +205,7 @@ export const itemInFile = z.looseObject({
   results: z.array(resultInFile).max(100_000).optional(),
   experiments: z.array(experimentInFile).max(LIMITS.values).optional(),
   place: placeInFile.optional(),
+  message: messageInFile.optional(),
 })
 export type ItemInFile = z.infer<typeof itemInFile>
 

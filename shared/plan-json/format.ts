@@ -5,6 +5,7 @@ import type { Comment } from '../domain/comment.ts'
 import type { Experiment } from '../domain/experiment.ts'
 import type { Keyword } from '../domain/keyword.ts'
 import { MOMENTS } from '../domain/moment.ts'
+import { EMPTY_MESSAGE, type Message } from '../domain/message.ts'
 import { EMPTY_PLACE, type Place } from '../domain/place.ts'
 import type { AttachmentContents, PlanContents } from '../domain/plan-contents.ts'
 import { type ResultFields, resultKey } from '../domain/result.ts'
@@ -36,6 +37,7 @@ export function formatPlanJson(contents: PlanContents): string {
   const results = byCard(contents.results ?? [])
   const experiments = byCard(contents.experiments ?? [])
   const places = byId(contents.places ?? [])
+  const messages = byId(contents.messages ?? [])
   const file = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -67,6 +69,7 @@ export function formatPlanJson(contents: PlanContents): string {
         results: results.get(card.id),
         experiments: experiments.get(card.id),
         place: places.get(card.id),
+        message: messages.get(card.id),
       }),
     ),
     checks: checks.map(({ extra, id, moment, title, severity, state }) =>
@@ -185,6 +188,7 @@ type Around = {
   results: ResultFields[] | undefined
   experiments: Experiment[] | undefined
   place: Place | undefined
+  message: Message | undefined
 }
 
 /** An empty list is not written: few cards have any. */
@@ -260,6 +264,7 @@ function formatCard(
         withExtra({ id, ...experiment }, keptElsewhere(extra, 'experiments', id)),
       ),
       place: around.place && formatDetail(around.place, 'place', EMPTY_PLACE, extra),
+      message: around.message && formatDetail(around.message, 'message', EMPTY_MESSAGE, extra),
     },
     extra,
   )

@@ -1,5 +1,5 @@
 import { MOMENTS } from '../domain/moment.ts'
-import { placeInFile } from './detail-schemas.ts'
+import { messageInFile, placeInFile } from './detail-schemas.ts'
 import { SETUP_STEPS } from '../domain/setup.ts'
 import { checkInFile, itemInFile, planFileSchema, topicInFile, viewInFile } from './file-schema.ts'
 import { settingsInFile } from './settings-in-file.ts'
@@ -34,6 +34,7 @@ export const KNOWN = {
   result: keysOf(itemInFile.shape.results.unwrap().element),
   experiment: keysOf(itemInFile.shape.experiments.unwrap().element),
   place: keysOf(placeInFile),
+  message: keysOf(messageInFile),
   check: keysOf(checkInFile),
   view: keysOf(viewInFile),
 } as const

@@ -64,7 +64,7 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
   const checks = readChecks(file.checks, localeOf(file.plan), newId, playbook)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
   const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
-  const { cards, briefs, comments, attachments, results, experiments, places } = items
+  const { cards, briefs, comments, attachments, results, experiments, places, messages } = items
   const views = readViews(file.views ?? [], newId)
   const cardIds = new Set(cards.map(({ id }) => id))
   const { journeys, touchpoints } = readJourneys(file.journeys ?? [], cardIds, newId)
@@ -80,6 +80,7 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
     ...(journeys.length > 0 && { journeys }),
     ...(touchpoints.length > 0 && { touchpoints }),
     ...(places.length > 0 && { places }),
+    ...(messages.length > 0 && { messages }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { attachmentName } from '../domain/attachment.ts'
 import { linkText } from '../domain/card-link.ts'
 import type { Card, ChecklistItem } from '../domain/card.ts'
+import { EMPTY_MESSAGE } from '../domain/message.ts'
 import { EMPTY_PLACE } from '../domain/place.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import type { RightsWindow } from '../domain/rights.ts'
@@ -28,7 +29,12 @@ export function readItems(
   named: Named,
   newId: () => string,
 ): Pick<PlanContents, 'cards' | 'briefs'> &
-  Required<Pick<PlanContents, 'comments' | 'attachments' | 'results' | 'experiments' | 'places'>> {
+  Required<
+    Pick<
+      PlanContents,
+      'comments' | 'attachments' | 'results' | 'experiments' | 'places' | 'messages'
+    >
+  > {
   const ids = ownIds(list, (i) => `items[${i}]`, newId)
   const cards: PlanContents['cards'] = []
   const briefs: PlanContents['briefs'] = []
@@ -37,6 +43,7 @@ export function readItems(
   const results: NonNullable<PlanContents['results']> = []
   const experiments: NonNullable<PlanContents['experiments']> = []
   const places: NonNullable<PlanContents['places']> = []
+  const messages: NonNullable<PlanContents['messages']> = []
   const cardIds = new Set(ids)
   const seen = {
     comments: new Set<string>(),
@@ -67,11 +74,12 @@ export function readItems(
     results.push(...readResults(holder))
     experiments.push(...readExperiments(holder))
     places.push(...readDetail(holder, 'place', EMPTY_PLACE))
+    messages.push(...readDetail(holder, 'message', EMPTY_MESSAGE))
     cards.push({ ...readCard(raw, path, elsewhere), id: ids[i]!, columnId, moment })
     if (raw.brief)
       briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
   }
-  return { cards, briefs, comments, attachments, results, experiments, places }
+  return { cards, briefs, comments, attachments, results, experiments, places, messages }
 }
 
 function readCard(

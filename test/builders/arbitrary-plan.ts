@@ -13,6 +13,7 @@ import { LIFE_STAGES } from '#shared/domain/stage.ts'
 import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
+import { arbitraryMessage } from './arbitrary-message.ts'
 
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }))
 const name = fc.oneof(
@@ -341,8 +342,9 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
         fc.array(results, { maxLength: 4 }),
         list(experiment),
         fc.array(maybe(place), { maxLength: 4 }),
+        fc.array(maybe(arbitraryMessage), { maxLength: 4 }),
       )
-      .map(([c, k, docs, measured, tried, found]) => ({
+      .map(([c, k, docs, measured, tried, found, sent]) => ({
         ...plan,
         ...onCards('results', c, (card, i) =>
           (measured[i] ?? []).map((one) => ({ cardId: card.id, ...one })),
@@ -351,6 +353,7 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
           tried[i] ? [{ ...tried[i], cardId: card.id }] : [],
         ),
         ...onCards('places', c, (card, i) => (found[i] ? [{ ...found[i], id: card.id }] : [])),
+        ...onCards('messages', c, (card, i) => (sent[i] ? [{ ...sent[i], id: card.id }] : [])),
         ...(saved.length > 0 && { views: saved }),
         cards: c,
         keywords: k,

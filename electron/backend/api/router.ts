@@ -18,6 +18,7 @@ import { type Implementer, implementer } from './implementer.ts'
 import { importsApi } from './imports.ts'
 import { journeysApi } from './journeys.ts'
 import { keywordsApi } from './keywords.ts'
+import { messagesApi } from './messages.ts'
 import { placesApi } from './places.ts'
 import { plansApi } from './plans.ts'
 import { reportsApi } from './reports.ts'
@@ -70,5 +71,6 @@ function answers(os: Implementer, app: App): Answers {
     playbook: playbookApi(os, app),
     journeys: journeysApi(os, app),
     places: placesApi(os, app),
+    messages: messagesApi(os, app),
   })
 }

@@ -48,6 +48,7 @@ function* changesOf(
   for (const result of contents.results ?? []) yield creation('result', withId(result))
   for (const experiment of contents.experiments ?? []) yield creation('experiment', experiment)
   for (const place of contents.places ?? []) yield creation('place', place)
+  for (const message of contents.messages ?? []) yield creation('message', message)
   for (const { data, ...attachment } of contents.attachments ?? []) {
     yield creation('attachment', data === null ? attachment : kept(attachment, data, blobs))
   }

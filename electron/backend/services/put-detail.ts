@@ -1,3 +1,4 @@
+import { EMPTY_MESSAGE, type Message } from '#shared/domain/message.ts'
 import { EMPTY_PLACE, type Place } from '#shared/domain/place.ts'
 import type { Change } from '#shared/merge/change.ts'
 import type { DetailReader } from '../store/detail-table.ts'
@@ -7,16 +8,20 @@ import { creation, patching, setting } from './changes.ts'
 import { cardOf } from './find.ts'
 
 /** Details of cards, by entity: what a kind of card has beside what all cards have. */
-export type Details = { place: Place }
+export type Details = { place: Place; message: Message }
 export type Detail = keyof Details
 export type DetailPatch<D extends Detail> = {
   [F in keyof Omit<Details[D], 'id'>]?: Details[D][F] | undefined
 }
 
-const EMPTY: { readonly [D in Detail]: Omit<Details[D], 'id'> } = { place: EMPTY_PLACE }
+const EMPTY: { readonly [D in Detail]: Omit<Details[D], 'id'> } = {
+  place: EMPTY_PLACE,
+  message: EMPTY_MESSAGE,
+}
 
 const READERS: { readonly [D in Detail]: (read: PlanReader) => DetailReader<Details[D]> } = {
   place: (read) => read.places,
+  message: (read) => read.messages,
 }
 
 /**

@@ -33,6 +33,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const experiments = read.experiments.all().filter(({ cardId }) => cardIds.has(cardId))
     const places = read.places.all().filter(({ id }) => cardIds.has(id))
     const messages = read.messages.all().filter(({ id }) => cardIds.has(id))
+    const messages = read.messages.all().filter(({ id }) => cardIds.has(id))
     const journeys = read.journeys.inOrder()
     const touchpoints = journeys.flatMap(({ id }) => read.touchpoints.ofJourney(id))
     return {
@@ -62,6 +63,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
         })),
       }),
       ...(places.length > 0 && { places }),
+      ...(messages.length > 0 && { messages }),
     }
   })
 }

@@ -14,6 +14,7 @@ import { experimentReader } from './repositories/experiments.ts'
 import { journeyReader } from './repositories/journeys.ts'
 import { findingReader } from './repositories/findings.ts'
 import { keywordReader } from './repositories/keywords.ts'
+import { messageReader } from './repositories/messages.ts'
 import { placeReader } from './repositories/places.ts'
 import { planSettingsReader } from './repositories/plan-settings.ts'
 import { resultReader } from './repositories/results.ts'
@@ -47,6 +48,7 @@ export function planReader(db: Database) {
     journeys: journeyReader(db),
     touchpoints: touchpointReader(db),
     places: placeReader(db),
+    messages: messageReader(db),
     cardLog: cardLogReader(db),
     topicLog: topicLogReader(db),
     snapshots: snapshotReader(db),

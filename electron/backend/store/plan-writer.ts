@@ -11,6 +11,7 @@ import { experimentWriter } from './repositories/experiments.ts'
 import { journeyWriter } from './repositories/journeys.ts'
 import { findingWriter } from './repositories/findings.ts'
 import { keywordWriter } from './repositories/keywords.ts'
+import { messageWriter } from './repositories/messages.ts'
 import { placeWriter } from './repositories/places.ts'
 import { planSettingsWriter } from './repositories/plan-settings.ts'
 import { resultWriter } from './repositories/results.ts'
@@ -39,6 +40,7 @@ export function planWriter(db: Database) {
     journey: journeyWriter(db),
     touchpoint: touchpointWriter(db),
     place: placeWriter(db),
+    message: messageWriter(db),
     blobs: blobWriter(db),
     snapshots: snapshotWriter(db),
     view: viewWriter(db),

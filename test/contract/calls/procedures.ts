@@ -6,6 +6,7 @@ import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { JOURNEY_CALLS } from './journey-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
+import { MESSAGE_CALLS } from './message-calls.ts'
 import { PLACE_CALLS } from './place-calls.ts'
 import { RESULT_CALLS } from './result-calls.ts'
 import { SERIES_CALLS } from './series-calls.ts'
@@ -30,4 +31,5 @@ export const PROCEDURES: Record<Path, Call> = {
   ...SETUP_CALLS,
   ...JOURNEY_CALLS,
   ...PLACE_CALLS,
+  ...MESSAGE_CALLS,
 }

@@ -69,6 +69,7 @@ describe('undo and redo of anything', () => {
         ['experiments.create', 0],
         ['journeys.create', 1],
         ['places.put', 0],
+        ['messages.put', 0],
         ['views.create', 0],
         ['cards.update', 3],
         ['series.start', 0],

@@ -363,6 +363,29 @@ CREATE TABLE messages (
   seq INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE messages (
+  id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  goal TEXT,
+  set_off_by TEXT NOT NULL,
+  consent TEXT NOT NULL,
+  consent_note TEXT NOT NULL,
+  consent_on TEXT,
+  reply_target REAL,
+  schedule TEXT NOT NULL,
+  per_week REAL,
+  days TEXT NOT NULL,
+  send_at TEXT,
+  subject_en TEXT NOT NULL,
+  text_en TEXT NOT NULL,
+  subject_zh TEXT NOT NULL,
+  text_zh TEXT NOT NULL,
+  subject_ru TEXT NOT NULL,
+  text_ru TEXT NOT NULL,
+  more_texts TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE snapshots (
   day TEXT PRIMARY KEY,
   at INTEGER NOT NULL,

@@ -6,6 +6,7 @@ import { JOURNEY_ACTS } from './journey-acts.ts'
 import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
 import { RESULT_ACTS } from './result-acts.ts'
+import { MESSAGE_ACTS } from './message-acts.ts'
 import { PLACE_ACTS } from './place-acts.ts'
 import { SETUP_ACTS } from './setup-acts.ts'
 import { given, type Numbers, type RandomAct } from './random-act.ts'
@@ -19,6 +20,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...SETUP_ACTS,
   ...JOURNEY_ACTS,
   ...PLACE_ACTS,
+  ...MESSAGE_ACTS,
 }
 
 const number = fc.nat(1_000)

@@ -30,6 +30,7 @@ it('makes strict tables on an empty file', () => {
     'journey_values',
     'journeys',
     'keywords',
+    'messages',
     'meta',
     'places',
     'plan_settings',
