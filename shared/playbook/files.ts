@@ -14,6 +14,7 @@ export const playbookSchema = z.object({
   messaging: schema.messagingSchema,
   evidence: schema.evidenceSchema,
   actionPlans: schema.actionPlansSchema.readonly(),
+  journeys: schema.journeysSchema.readonly(),
 })
 
 /** Which file of resources/playbook holds which part. */
@@ -28,6 +29,7 @@ export const PLAYBOOK_FILES: Readonly<Record<keyof Playbook, string>> = {
   messaging: 'messaging.json',
   evidence: 'evidence.json',
   actionPlans: 'action-plans.json',
+  journeys: 'journeys.json',
 }
 export const PARTS = Object.keys(PLAYBOOK_FILES) as (keyof Playbook)[]
 

@@ -25,6 +25,29 @@ export function withoutDangling(playbook: Playbook): { playbook: Playbook; dangl
       return false
     })
 
+  const channelIds = idsOf(playbook.channels)
+  const tacticIds = idsOf(playbook.tactics)
+  const checkIds = idsOf(playbook.checks)
+  const tactics = playbook.tactics.map((tactic, i) => {
+    const { check, ...rest } = tactic
+    const isThere = check === undefined || checkIds.has(check)
+    if (!isThere) dangling.push({ part: 'tactics', path: [i, 'check'], id: check })
+    return {
+      ...(isThere ? tactic : rest),
+      channels: kept('tactics', [i], tactic, 'channels', channelIds),
+      stages: kept('tactics', [i], tactic, 'stages', stages),
+    }
+  })
+  const { cases, figures } = playbook.evidence
+  const evidence = {
+    ...playbook.evidence,
+    cases: cases.map((fact, i) => {
+      return { ...fact, tactics: kept('evidence', ['cases', i], fact, 'tactics', tacticIds) }
+    }),
+    figures: figures.map((fact, i) => {
+      return { ...fact, tactics: kept('evidence', ['figures', i], fact, 'tactics', tacticIds) }
+    }),
+  }
   const channels = playbook.channels.map((channel, i) => {
     return { ...channel, also: kept('channels', [i], channel, 'also', stages) }
   })
@@ -44,8 +67,23 @@ export function withoutDangling(playbook: Playbook): { playbook: Playbook; dangl
     }
     return [{ ...trigger, channels: on, tactic }]
   })
+  const journeys = playbook.journeys.map((starter, i) => ({
+    ...starter,
+    steps: starter.steps.map((step, n) => {
+      if (step.channel === null || channelIds.has(step.channel)) return step
+      dangling.push({ part: 'journeys', path: [i, 'steps', n, 'channel'], id: step.channel })
+      return { ...step, channel: null }
+    }),
+  }))
   return {
-    playbook: { ...playbook, channels, messaging: { ...playbook.messaging, triggers } },
+    playbook: {
+      ...playbook,
+      journeys,
+      tactics,
+      channels,
+      evidence,
+      messaging: { ...playbook.messaging, triggers },
+    },
     dangling,
   }
 }
