@@ -3,6 +3,7 @@ import actionPlans from '#resources/playbook/action-plans.json' with { type: 'js
 import channels from '#resources/playbook/channels.json' with { type: 'json' }
 import checks from '#resources/playbook/checks.json' with { type: 'json' }
 import evidence from '#resources/playbook/evidence.json' with { type: 'json' }
+import journeys from '#resources/playbook/journeys.json' with { type: 'json' }
 import messaging from '#resources/playbook/messaging.json' with { type: 'json' }
 import moments from '#resources/playbook/moments.json' with { type: 'json' }
 import paths from '#resources/playbook/paths.json' with { type: 'json' }
@@ -21,6 +22,7 @@ export type MessageTrigger = z.infer<typeof schema.triggerSchema>
 export type PathFacts = z.infer<typeof schema.pathsSchema>['paths'][number]
 export type ElementFacts = z.infer<typeof schema.pathsSchema>['elements'][number]
 export type Evidence = z.infer<typeof schema.evidenceSchema>
+export type JourneyStarter = z.infer<typeof schema.journeysSchema>[number]
 export type ActionPlan = z.infer<typeof schema.actionPlansSchema>[number]
 
 export type Playbook = {
@@ -34,6 +36,7 @@ export type Playbook = {
   messaging: z.infer<typeof schema.messagingSchema>
   evidence: Evidence
   actionPlans: readonly ActionPlan[]
+  journeys: readonly JourneyStarter[]
 }
 
 /**
@@ -55,6 +58,9 @@ export const EVIDENCE: Evidence = /* @__PURE__ */ schema.evidenceSchema.parse(ev
 export const ACTION_PLANS: readonly ActionPlan[] =
   /* @__PURE__ */ schema.actionPlansSchema.parse(actionPlans)
 
+const JOURNEY_STARTERS: readonly JourneyStarter[] =
+  /* @__PURE__ */ schema.journeysSchema.parse(journeys)
+
 /** Everything of it under one name, as the studio came with it. */
 export const PLAYBOOK: Playbook = {
   moments: MOMENT_FACTS,
@@ -67,6 +73,7 @@ export const PLAYBOOK: Playbook = {
   messaging: MESSAGING,
   evidence: EVIDENCE,
   actionPlans: ACTION_PLANS,
+  journeys: JOURNEY_STARTERS,
 }
 
 /** The text in a person's language. */

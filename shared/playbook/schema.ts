@@ -3,6 +3,7 @@ import { cardKindSchema, elementSchema } from '../domain/card.ts'
 import { scheduleSchema } from '../domain/message.ts'
 import { pathSchema } from '../domain/plan.ts'
 import { momentSchema, MOMENTS } from '../domain/moment.ts'
+import { lifeStageSchema } from '../domain/stage.ts'
 import { idSchema, titleSchema } from '../domain/text.ts'
 import { signSchema } from './action-plan-schema.ts'
 
@@ -153,6 +154,22 @@ export const actionPlansSchema = listOf(
   entry.extend({
     for: localisedSchema,
     steps: listOf(entry.extend({ how: localisedSchema, signs: z.array(signSchema) })),
+  }),
+)
+
+/** Journeys to start from. A stage without a step is no part of the journey. */
+export const journeysSchema = listOf(
+  entry.extend({
+    for: localisedSchema,
+    steps: z
+      .array(
+        z.strictObject({
+          stage: lifeStageSchema,
+          channel: idSchema.nullable(),
+          title: localisedSchema,
+        }),
+      )
+      .min(1),
   }),
 )
 
