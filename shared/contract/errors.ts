@@ -18,6 +18,8 @@ export const contractErrors = {
         'attachment',
         'result',
         'experiment',
+        'tactic',
+        'channel',
         'audit',
         'finding',
         'evidence',

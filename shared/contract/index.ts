@@ -3,6 +3,7 @@ import { attachments } from './attachments.ts'
 import { board } from './board.ts'
 import { briefs } from './briefs.ts'
 import { cards } from './cards.ts'
+import { channels } from './channels.ts'
 import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { comments } from './comments.ts'
@@ -22,6 +23,7 @@ import { results } from './results.ts'
 import { series } from './series.ts'
 import { setup } from './setup.ts'
 import { system } from './system.ts'
+import { tactics } from './tactics.ts'
 import { topics } from './topics.ts'
 import { trash } from './trash.ts'
 import { trend } from './trend.ts'
@@ -53,6 +55,8 @@ export const contract = {
   results,
   experiments,
   playbook,
+  tactics,
+  channels,
   journeys,
   places,
   messages,

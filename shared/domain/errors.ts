@@ -16,6 +16,8 @@ export type DomainErrorData = {
       | 'attachment'
       | 'result'
       | 'experiment'
+      | 'tactic'
+      | 'channel'
       | 'audit'
       | 'finding'
       | 'evidence'

@@ -27,6 +27,10 @@ export const tacticSchema = z.object({
   weight: tacticWeightSchema,
   /** Switched off: not in force, counts nowhere. */
   off: z.boolean(),
+  /** Why it is off. */
+  reason: titleSchema.optional(),
+  /** What the team says of it. */
+  note: titleSchema.optional(),
 })
 export type Tactic = z.infer<typeof tacticSchema>
 

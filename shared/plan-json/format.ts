@@ -112,8 +112,11 @@ function formatSettings({ planId, settings, columns }: PlanContents): Record<str
           keptElsewhere(extra, 'channels', id),
         ),
       ),
-      tactics: settings.tactics.map(({ id, moment, title, weight, off }) =>
-        withExtra({ id, moment, title, weight, off }, keptElsewhere(extra, 'tactics', id)),
+      tactics: settings.tactics.map(({ id, moment, title, weight, off, reason, note }) =>
+        withExtra(
+          { id, moment, title, weight, off, reason, note },
+          keptElsewhere(extra, 'tactics', id),
+        ),
       ),
       pillarWeights: perMoment('pillarWeights'),
       momentWeights: perMoment('momentWeights'),

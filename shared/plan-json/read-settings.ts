@@ -131,6 +131,8 @@ function readTactics(
       title: raw.title ?? usual?.title ?? id,
       weight: raw.weight ?? usual?.weight ?? 1,
       off: raw.off ?? false,
+      ...(raw.reason && { reason: raw.reason }),
+      ...(raw.note && { note: raw.note }),
     }
   })
 }

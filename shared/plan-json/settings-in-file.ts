@@ -38,6 +38,8 @@ const tacticInFile = z.looseObject({
   title: titleSchema.optional(),
   weight: z.number().min(1).max(3).optional(),
   off: z.boolean().optional(),
+  reason: titleSchema.optional(),
+  note: titleSchema.optional(),
 })
 
 export const settingsInFile = z.looseObject({

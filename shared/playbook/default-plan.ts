@@ -11,7 +11,7 @@ import {
   type PlanSettings,
   type Tactic,
 } from '../domain/plan.ts'
-import { PLAYBOOK, inLocale, type Playbook } from './playbook.ts'
+import { PLAYBOOK, inLocale, type Playbook, type TacticFacts } from './playbook.ts'
 
 const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'zh-CN': 'CNY', ru: 'RUB' }
 
@@ -40,13 +40,12 @@ export function defaultChannels(locale: Locale, playbook: Playbook = PLAYBOOK): 
 }
 
 export function defaultTactics(locale: Locale, playbook: Playbook = PLAYBOOK): Tactic[] {
-  return playbook.tactics.map(({ id, moment, title, weight }) => ({
-    id,
-    moment,
-    title: inLocale(title, locale),
-    weight,
-    off: false,
-  }))
+  return playbook.tactics.map((facts) => tacticFrom(facts, locale))
+}
+
+/** A tactic of the playbook as a new plan has it. */
+export function tacticFrom({ id, moment, title, weight }: TacticFacts, locale: Locale): Tactic {
+  return { id, moment, title: inLocale(title, locale), weight, off: false }
 }
 
 /** All checks of the playbook, unchecked: nobody has looked yet, so none counts. */

@@ -52,7 +52,25 @@ export const tacticFactsSchema = entry.extend({
   kinds: z.array(cardKindSchema).min(1),
   /** True for the personalisation tactics, which fit any moment; `moment` is where they start. */
   anyMoment: z.boolean(),
+  /** Where it is usually carried out. */
+  channels: z.array(idSchema).min(1),
+  /** What it brings to a decision. */
+  elements: z.array(elementSchema).min(1),
+  /** Stages of the life cycle at which it meets the shopper. */
+  stages: z.array(idSchema).min(1),
+  /** The check that a card of it fixes. */
+  check: idSchema.optional(),
   why: localisedSchema,
+  /** What there is to do, in the words of a card's checklist. */
+  checklist: z.array(localisedSchema).min(3).max(6),
+  /** Of a tactic that uses what is known about a person. */
+  personal: z
+    .strictObject({
+      data: z.array(z.strictObject({ what: localisedSchema, consent: localisedSchema })).min(1),
+      risks: z.array(localisedSchema).min(1),
+      start: localisedSchema,
+    })
+    .optional(),
 })
 export const tacticsSchema = listOf(tacticFactsSchema)
 
@@ -124,6 +142,8 @@ const caseSchema = z.strictObject({
   brand: sentence,
   moment: momentSchema,
   source: idSchema,
+  /** Tactics that it shows at work. */
+  tactics: z.array(idSchema),
   text: localisedSchema,
 })
 const figureSchema = z.strictObject({
@@ -132,6 +152,8 @@ const figureSchema = z.strictObject({
   /** `null`: about no single moment. */
   moment: momentSchema.nullable(),
   source: idSchema,
+  /** Tactics that it speaks for. */
+  tactics: z.array(idSchema),
   text: localisedSchema,
 })
 export const evidenceSchema = z

@@ -7,6 +7,7 @@ import { attachmentsApi } from './attachments.ts'
 import { boardApi } from './board.ts'
 import { briefsApi } from './briefs.ts'
 import { cardsApi } from './cards.ts'
+import { channelsApi } from './channels.ts'
 import { checksApi } from './checks.ts'
 import { columnsApi } from './columns.ts'
 import { commentsApi } from './comments.ts'
@@ -27,6 +28,7 @@ import { resultsApi } from './results.ts'
 import { seriesApi } from './series.ts'
 import { setupApi } from './setup.ts'
 import { systemApi } from './system.ts'
+import { tacticsApi } from './tactics.ts'
 import { topicsApi } from './topics.ts'
 import { trashApi } from './trash.ts'
 import { trendApi } from './trend.ts'
@@ -69,6 +71,8 @@ function answers(os: Implementer, app: App): Answers {
     experiments: experimentsApi(os, app),
     setup: setupApi(os, app),
     playbook: playbookApi(os, app),
+    tactics: tacticsApi(os, app),
+    channels: channelsApi(os, app),
     journeys: journeysApi(os, app),
     places: placesApi(os, app),
     messages: messagesApi(os, app),

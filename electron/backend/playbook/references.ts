@@ -9,8 +9,6 @@ const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => 
 export function withoutDangling(playbook: Playbook): { playbook: Playbook; dangling: Dangling[] } {
   const dangling: Dangling[] = []
   const stages = idsOf(playbook.stages)
-  const channelIds = idsOf(playbook.channels)
-  const tactics = idsOf(playbook.tactics)
 
   const kept = <T extends Record<K, readonly string[]>, K extends string>(
     part: keyof Playbook,
@@ -61,7 +59,7 @@ export function withoutDangling(playbook: Playbook): { playbook: Playbook; dangl
       return []
     }
     const on = kept('messaging', at, trigger, 'channels', channelIds)
-    const tactic = trigger.tactic === null || tactics.has(trigger.tactic) ? trigger.tactic : null
+    const tactic = trigger.tactic === null || tacticIds.has(trigger.tactic) ? trigger.tactic : null
     if (trigger.tactic !== null && tactic === null) {
       dangling.push({ part: 'messaging', path: [...at, 'tactic'], id: trigger.tactic })
     }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BRIEF_SCHEMA as schema } from '#renderer/features/briefs/brief-extensions.ts'
-import { contentOf, templateFor, templateSchema } from '#renderer/features/briefs/templates.ts'
+import { templateFor } from '#renderer/features/briefs/templates.ts'
+import { contentOf, templateSchema } from '#shared/brief/template.ts'
 import { CARD_KINDS } from '#shared/domain/card.ts'
 import { LOCALES } from '#shared/domain/plan.ts'
 

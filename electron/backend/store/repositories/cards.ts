@@ -1,4 +1,4 @@
-import { type Card, CARD_SET_FIELDS } from '#shared/domain/card.ts'
+import { type Card, CARD_SET_FIELDS, type CardSetField } from '#shared/domain/card.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { flag, json, plain } from '../codec.ts'
 import { type TableShape, entityReader, entityWriter } from '../entity-table.ts'
@@ -37,10 +37,10 @@ export function cardReader(db: Database) {
     `SELECT id, order_key AS "order" FROM cards
      WHERE deleted = 0 AND column_id = ? AND moment = ? ORDER BY order_key, id`,
   )
-  const answering = db
-    .prepare<[string], string>(
+  const having = db
+    .prepare<[string, string], string>(
       `SELECT c.id FROM card_values v JOIN cards c ON c.id = v.card_id
-       WHERE v.field = 'topics' AND v.value = ? AND c.deleted = 0 ORDER BY c.id`,
+       WHERE v.field = ? AND v.value = ? AND c.deleted = 0 ORDER BY c.id`,
     )
     .pluck()
   const inColumn = db
@@ -63,7 +63,9 @@ export function cardReader(db: Database) {
     /** Ids of the live cards of a column, cell by cell, top to bottom. */
     idsInColumn: (columnId: string) => inColumn.all(columnId),
     /** Ids of the live cards that answer a topic. */
-    idsAnswering: (topicId: string) => answering.all(topicId),
+    idsAnswering: (topicId: string) => having.all('topics', topicId),
+    /** Ids of the live cards that have a value in a set field. */
+    idsWith: (field: CardSetField, value: string) => having.all(field, value),
     /** Ids of the live cards of a series. */
     idsInSeries: (seriesId: string) => inSeries.all(seriesId),
     /** Everybody who owns a live card. */

@@ -5,6 +5,7 @@ import { CARD_ACTS } from './card-acts.ts'
 import { JOURNEY_ACTS } from './journey-acts.ts'
 import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
+import { PLAYBOOK_ACTS } from './playbook-acts.ts'
 import { RESULT_ACTS } from './result-acts.ts'
 import { MESSAGE_ACTS } from './message-acts.ts'
 import { PLACE_ACTS } from './place-acts.ts'
@@ -16,6 +17,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...CARD_ACTS,
   ...KEYWORD_ACTS,
   ...PLAN_ACTS,
+  ...PLAYBOOK_ACTS,
   ...RESULT_ACTS,
   ...SETUP_ACTS,
   ...JOURNEY_ACTS,
