@@ -14,9 +14,23 @@ export const planSummarySchema = z.object({
 })
 export type PlanSummary = z.infer<typeof planSummarySchema>
 
+export const starterSummarySchema = z.object({
+  id: idSchema,
+  title: z.string(),
+  about: z.string(),
+  path: pathSchema,
+  topics: z.number().int(),
+  cards: z.number().int(),
+})
+export type StarterSummary = z.infer<typeof starterSummarySchema>
+
 export const plans = {
   list: procedure.output(z.array(planSummarySchema)),
-  /** A new plan with the product's default workflow, channels, tactics and checks. */
+  /**
+   * A new plan with the playbook's workflow, channels, tactics and checks. `starter`: with all that the
+   * starter plan of that id holds, its own path included; NOT_FOUND where there is none. `guided`: its
+   * guided set-up is begun.
+   */
   create: procedure
     .input(
       z.object({
@@ -24,9 +38,15 @@ export const plans = {
         client: titleSchema.default(''),
         locale: localeSchema.default('en'),
         path: pathSchema.default('search'),
+        starter: idSchema.optional(),
+        guided: z.boolean().default(false),
       }),
     )
     .output(inPlan),
+  /** The starter plans that a new plan may begin with, told in a language. */
+  starters: procedure
+    .input(z.object({ locale: localeSchema }))
+    .output(z.array(starterSummarySchema)),
   /** Opens the sample plan, making it from resources/ when the library has none. */
   openSample: procedure.output(inPlan),
   /** Moves the plan's file to the library's trash folder. */

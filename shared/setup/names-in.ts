@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/plan.ts'
-import { CHANNELS, CHECKS, TACTICS, WORKFLOW } from '../playbook/playbook.ts'
+import type { Playbook } from '../playbook/playbook.ts'
 import type { Localised } from '../playbook/schema.ts'
 
 type Named = { id: string; title: string }
@@ -8,7 +8,7 @@ type Named = { id: string; title: string }
  * What the product's own columns, channels, tactics and checks are called in another language; `null`
  * for those that people have named themselves, or that the product does not know.
  */
-export function namesIn(from: Locale, to: Locale) {
+export function namesIn(playbook: Playbook, from: Locale, to: Locale) {
   const namer = (facts: readonly { id: string; title: Localised }[]) => {
     const titles = new Map(facts.map(({ id, title }) => [id, title]))
     return ({ id, title }: Named): string | null => {
@@ -17,9 +17,9 @@ export function namesIn(from: Locale, to: Locale) {
     }
   }
   return {
-    columns: namer(WORKFLOW),
-    channels: namer(CHANNELS),
-    tactics: namer(TACTICS),
-    checks: namer(CHECKS),
+    columns: namer(playbook.workflow),
+    channels: namer(playbook.channels),
+    tactics: namer(playbook.tactics),
+    checks: namer(playbook.checks),
   }
 }

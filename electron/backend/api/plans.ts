@@ -3,21 +3,34 @@ import { createPlan } from '../services/create-plan.ts'
 import { exportPlanJson } from '../services/export-plan-json.ts'
 import { importPlanJson } from '../services/import-plan-json.ts'
 import { openSample } from '../services/open-sample.ts'
+import { readStarters } from '../services/read-starters.ts'
 import { updatePlanSettings } from '../services/update-plan-settings.ts'
 import type { Implementer } from './implementer.ts'
 
 export const plansApi = (os: Implementer, app: App) => {
   const { library, options } = app
-  const { newId, random, resourcesFolder } = options
+  const { newId, random, resourcesFolder, log } = options
   /** With the playbook as it stands in its folder now. */
   const making = () => {
-    return { library, newId, random, resourcesFolder, playbook: app.playbook().playbook }
+    const { playbook } = app.playbook()
+    return { library, newId, random, resourcesFolder, playbook, log }
   }
   return os.plans.router({
     list: os.plans.list.handler(() => library.list()),
-    create: os.plans.create.handler(({ input }) => ({
-      planId: createPlan(making(), input).planId,
+    create: os.plans.create.handler(async ({ input }) => ({
+      planId: (await createPlan(making(), input)).planId,
     })),
+    starters: os.plans.starters.handler(async ({ input: { locale } }) => {
+      const starters = await readStarters(making())
+      return starters.map(({ id, title, about, path, topics, cards }) => ({
+        id,
+        title: title[locale],
+        about: about[locale],
+        path,
+        topics: topics.length,
+        cards: cards.length,
+      }))
+    }),
     openSample: os.plans.openSample.handler(async () => ({ planId: await openSample(making()) })),
     remove: os.plans.remove.handler(async ({ input }) => {
       await app.work.leave(input.planId)

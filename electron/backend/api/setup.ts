@@ -14,7 +14,7 @@ export const setupApi = (os: Implementer, app: App) => {
   }
   return os.setup.router({
     take: os.setup.take.handler(({ input }) =>
-      acting(input.planId, (context) => takeSetupStep(context, input)),
+      acting(input.planId, (context) => takeSetupStep(context, input, app.playbook().playbook)),
     ),
     finish: os.setup.finish.handler(({ input }) =>
       acting(input.planId, (context) => finishSetup(context, input)),

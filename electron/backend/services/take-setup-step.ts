@@ -1,6 +1,7 @@
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import { NO_SETUP, type SetupState, type SetupStep, withSetupStep } from '#shared/domain/setup.ts'
 import type { Entity } from '#shared/merge/change.ts'
+import type { Playbook } from '#shared/playbook/playbook.ts'
 import { namesIn } from '#shared/setup/names-in.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 import { type ActContext, actOn } from './act-context.ts'
@@ -16,21 +17,24 @@ type Named = { id: string; title: string }
 export function takeSetupStep(
   { store }: ActContext,
   input: { step: SetupStep; state: SetupState | null; patch: Patch },
+  playbook: Playbook,
 ): void {
   const settings = store.read.settings.read()
   const { patch } = input
   const setup = withSetupStep(settings.setup ?? NO_SETUP, input.step, input.state)
   store.transact(actOn('setup.take', settings.name), ({ read, write }) => {
     const { locale = settings.locale } = patch
-    const spoken = locale === settings.locale ? null : renaming(read, settings, locale)
+    const spoken =
+      locale === settings.locale
+        ? null
+        : renaming(read, settings, namesIn(playbook, settings.locale, locale))
     const fields = { ...spoken?.settings, ...patch, setup }
     write(patching('plan', { id: store.planId, ...settings }, fields))
     write(spoken?.changes ?? [])
   })
 }
 
-function renaming(read: PlanReader, settings: PlanSettings, to: PlanSettings['locale']) {
-  const names = namesIn(settings.locale, to)
+function renaming(read: PlanReader, settings: PlanSettings, names: ReturnType<typeof namesIn>) {
   const retitled = <T extends Named>(all: readonly T[], name: (one: Named) => string | null): T[] =>
     all.map((one) => ({ ...one, title: name(one) ?? one.title }))
   const changes = (entity: Entity, all: readonly Named[], name: (one: Named) => string | null) =>

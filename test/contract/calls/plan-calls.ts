@@ -40,6 +40,27 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'reports' | 'feed'
     wrong: () => ({ name: '' }),
   },
 
+  'plans.starters': {
+    right: async ({ client }) => {
+      const starters = await client.plans.starters({ locale: 'ru' })
+      expect(starters.map(({ id }) => id)).toEqual(['clinic', 'software', 'sports-shop'])
+      const clinic = starters[0]!
+      expect(clinic).toMatchObject({ title: 'Клиника', path: 'social' })
+      const wished = { name: 'Клиника у парка', locale: 'ru', starter: clinic.id } as const
+      const { planId } = await client.plans.create(wished)
+      const { settings, cards, topics, columns } = await client.board.snapshot({ planId })
+      expect(cards).toHaveLength(clinic.cards)
+      expect(topics).toHaveLength(clinic.topics)
+      expect(new Set(cards.map(({ columnId }) => columnId))).toEqual(new Set([columns[0]!.id]))
+      expect(settings).toMatchObject({ path: 'social', setup: { finished: false } })
+      const retargeting = settings.tactics.find(({ id }) => id === 'retargeting')
+      expect(retargeting).toMatchObject({ off: true, reason: expect.stringMatching(/^Здоровье/) })
+      const other = client.plans.create({ name: 'None', starter: '../sample-plan/sample-plan' })
+      await expect(other).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    },
+    wrong: () => ({ locale: 'tlh' }),
+  },
+
   'plans.openSample': {
     right: async ({ client }) => {
       const { planId } = await client.plans.openSample()
