@@ -25,6 +25,7 @@ export const contractErrors = {
         'evidence',
         'journey',
         'touchpoint',
+        'creator',
         'preview',
         'file',
       ]),

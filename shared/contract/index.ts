@@ -8,6 +8,7 @@ import { checks } from './checks.ts'
 import { columns } from './columns.ts'
 import { comments } from './comments.ts'
 import { coverage } from './coverage.ts'
+import { assets, creators } from './creators.ts'
 import { experiments } from './experiments.ts'
 import { feed } from './feed.ts'
 import { history } from './history.ts'
@@ -58,6 +59,8 @@ export const contract = {
   tactics,
   channels,
   journeys,
+  creators,
+  assets,
   places,
   messages,
   setup,

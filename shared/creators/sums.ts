@@ -1,6 +1,6 @@
 import { anyOf } from '../coverage/any.ts'
 import { momentShare } from '../coverage/strength.ts'
-import { type AssetFields, emptyAsset } from '../domain/asset.ts'
+import { type AssetFields, EMPTY_ASSET } from '../domain/asset.ts'
 import type { Card } from '../domain/card.ts'
 import { audienceOf, type Creator } from '../domain/creator.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
@@ -67,7 +67,7 @@ function sumOf(
   const priced = { cost: 0, reach: 0 }
   let live = 0
   for (const { card, asset, noted } of lines) {
-    const spent = costOf(asset ?? emptyAsset())
+    const spent = costOf(asset ?? EMPTY_ASSET)
     add(cost, spent)
     const creatorId = asset?.creatorId ?? null
     const isKnown = creatorId !== null && creators.has(creatorId)

@@ -52,28 +52,27 @@ export type AssetFields = z.infer<typeof assetFields>
 export const assetPatchSchema = assetFields.partial()
 export type AssetPatch = z.infer<typeof assetPatchSchema>
 
-export function emptyAsset(): AssetFields {
-  return {
-    creatorId: null,
-    origin: 'creator',
-    platform: '',
-    briefedOn: null,
-    sentOn: null,
-    draftOn: null,
-    approvedOn: null,
-    boostedOn: null,
-    disclosure: null,
-    disclosureSeenOn: null,
-    disclosureSeenAt: '',
-    fee: null,
-    productValue: null,
-    boost: null,
-    permissionAskedOn: null,
-    permissionAnsweredOn: null,
-    permission: null,
-    permissionWords: '',
-    permissionUrl: '',
-  }
+/** An asset of which nothing is known yet. */
+export const EMPTY_ASSET: AssetFields = {
+  creatorId: null,
+  origin: 'creator',
+  platform: '',
+  briefedOn: null,
+  sentOn: null,
+  draftOn: null,
+  approvedOn: null,
+  boostedOn: null,
+  disclosure: null,
+  disclosureSeenOn: null,
+  disclosureSeenAt: '',
+  fee: null,
+  productValue: null,
+  boost: null,
+  permissionAskedOn: null,
+  permissionAnsweredOn: null,
+  permission: null,
+  permissionWords: '',
+  permissionUrl: '',
 }
 
 /** The days that rights may begin on. */

@@ -63,18 +63,17 @@ export type CreatorDraft = z.infer<typeof creatorDraftSchema>
 
 export const CREATOR_SET_FIELDS = ['languages'] as const satisfies readonly (keyof Creator)[]
 
-export function emptyCreator(): Omit<Creator, 'id' | 'name'> {
-  return {
-    platforms: [],
-    languages: [],
-    rates: [],
-    email: '',
-    phone: '',
-    contact: '',
-    notes: '',
-    consent: { state: 'not-asked', on: null },
-    extra: {},
-  }
+/** Somebody of whom nothing but the name is known yet. */
+export const EMPTY_CREATOR: Omit<Creator, 'id' | 'name'> = {
+  platforms: [],
+  languages: [],
+  rates: [],
+  email: '',
+  phone: '',
+  contact: '',
+  notes: '',
+  consent: { state: 'not-asked', on: null },
+  extra: {},
 }
 
 /** What goes when somebody's contact data is erased, with what stands there then. */

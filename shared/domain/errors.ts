@@ -23,6 +23,7 @@ export type DomainErrorData = {
       | 'evidence'
       | 'journey'
       | 'touchpoint'
+      | 'creator'
       | 'preview'
       | 'file'
     id: string

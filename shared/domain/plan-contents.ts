@@ -1,8 +1,10 @@
+import type { Asset } from './asset.ts'
 import type { Attachment } from './attachment.ts'
 import type { Card } from './card.ts'
 import type { Check } from './check.ts'
 import type { Column } from './column.ts'
 import type { Comment } from './comment.ts'
+import type { Creator } from './creator.ts'
 import type { Experiment } from './experiment.ts'
 import type { Journey, Touchpoint } from './journey.ts'
 import type { Keyword } from './keyword.ts'
@@ -47,4 +49,7 @@ export type PlanContents = {
   /** Details of cards, each under the id of its card. Left out: none. */
   places?: Place[]
   messages?: Message[]
+  assets?: Asset[]
+  /** The register of people. Left out: none. */
+  creators?: Creator[]
 }

@@ -21,6 +21,8 @@ export const ENTITIES = [
   'touchpoint',
   'place',
   'message',
+  'creator',
+  'asset',
 ] as const
 export const entitySchema = z.enum(ENTITIES)
 export type Entity = z.infer<typeof entitySchema>

@@ -3,7 +3,7 @@ import { KNOWN } from './known-keys.ts'
 import type { Holder } from './read-held.ts'
 
 /** The key under an item, which is the entity too. */
-type Detail = 'place' | 'message'
+type Detail = 'place' | 'message' | 'asset'
 
 /**
  * A detail that an item holds under a key of its own: none or one, its id that of the card. What this

@@ -14,7 +14,8 @@ import { seriesSchema } from '../domain/series.ts'
 import { idSchema, LIMITS, titleSchema } from '../domain/text.ts'
 import { viewSchema } from '../domain/view.ts'
 import { volumeSchema } from '../domain/volume.ts'
-import { messageInFile, placeInFile } from './detail-schemas.ts'
+import { creatorInFile } from './creators-in-file.ts'
+import { assetInFile, messageInFile, placeInFile } from './detail-schemas.ts'
 import { journeyInFile } from './journeys.ts'
 import { settingsInFile } from './settings-in-file.ts'
 
@@ -92,6 +93,8 @@ const rightsInFile = z
     use: rightsWindowSchema.shape.use.optional(),
     startsOn: isoDateSchema.nullable().optional(),
     endsOn: isoDateSchema.nullable().optional(),
+    trigger: rightsWindowSchema.shape.trigger,
+    lasts: rightsWindowSchema.shape.lasts,
   })
   .refine((w) => !w.startsOn || !w.endsOn || w.startsOn <= w.endsOn, {
     error: 'rights may not end before they start',
@@ -204,6 +207,7 @@ export const itemInFile = z.looseObject({
   attachments: z.array(attachmentInFile).max(MOST_ATTACHMENTS).optional(),
   results: z.array(resultInFile).max(100_000).optional(),
   experiments: z.array(experimentInFile).max(LIMITS.values).optional(),
+  asset: assetInFile.optional(),
   place: placeInFile.optional(),
   message: messageInFile.optional(),
 })
@@ -234,6 +238,7 @@ export const planFileSchema = z.looseObject({
   topics: z.array(topicInFile).optional(),
   items: z.array(itemInFile).optional(),
   checks: z.array(checkInFile).optional(),
+  creators: z.array(creatorInFile).max(100_000).optional(),
   views: z.array(viewInFile).max(LIMITS.values).optional(),
   journeys: z.array(journeyInFile).max(LIMITS.values).optional(),
 })

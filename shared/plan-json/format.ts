@@ -1,3 +1,4 @@
+import { type Asset, EMPTY_ASSET } from '../domain/asset.ts'
 import { byCard } from '../domain/by-card.ts'
 import { readLink } from '../domain/card-link.ts'
 import { ELEMENTS } from '../domain/card.ts'
@@ -11,6 +12,7 @@ import type { AttachmentContents, PlanContents } from '../domain/plan-contents.t
 import { type ResultFields, resultKey } from '../domain/result.ts'
 import { SETUP_STEPS } from '../domain/setup.ts'
 import type { Volume } from '../domain/volume.ts'
+import { formatCreator } from './creators-in-file.ts'
 import { byId, formatDetail } from './details.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
@@ -38,6 +40,8 @@ export function formatPlanJson(contents: PlanContents): string {
   const experiments = byCard(contents.experiments ?? [])
   const places = byId(contents.places ?? [])
   const messages = byId(contents.messages ?? [])
+  const creatorIds = new Set(contents.creators?.map((creator) => creator.id))
+  const assets = byId(contents.assets ?? [])
   const file = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -70,11 +74,13 @@ export function formatPlanJson(contents: PlanContents): string {
         experiments: experiments.get(card.id),
         place: places.get(card.id),
         message: messages.get(card.id),
+        asset: madeBy(assets.get(card.id), creatorIds),
       }),
     ),
     checks: checks.map(({ extra, id, moment, title, severity, state }) =>
       withExtra({ id, moment, title, severity, state }, extra),
     ),
+    creators: contents.creators?.map(formatCreator),
     views: contents.views?.map(({ extra, id, name, page, filter, options }) =>
       withExtra({ id, name, page, filter, options }, extra),
     ),
@@ -192,6 +198,12 @@ type Around = {
   experiments: Experiment[] | undefined
   place: Place | undefined
   message: Message | undefined
+  asset: Asset | undefined
+}
+
+function madeBy(asset: Asset | undefined, creatorIds: ReadonlySet<string>): Asset | undefined {
+  if (!asset || asset.creatorId === null || creatorIds.has(asset.creatorId)) return asset
+  return { ...asset, creatorId: null }
 }
 
 /** An empty list is not written: few cards have any. */
@@ -233,8 +245,11 @@ function formatCard(
         withExtra({ text, done }, keptElsewhere(extra, 'checklist', checklistKeys[i])),
       ),
       check: checkId !== null && checkIds.has(checkId) ? checkId : null,
-      rights: rights.map(({ use, startsOn, endsOn }, i) =>
-        withExtra({ use, startsOn, endsOn }, keptElsewhere(extra, 'rights', rightsKeys[i])),
+      rights: rights.map(({ use, startsOn, endsOn, trigger, lasts }, i) =>
+        withExtra(
+          { use, startsOn, endsOn, trigger, lasts },
+          keptElsewhere(extra, 'rights', rightsKeys[i]),
+        ),
       ),
       series: card.series ?? undefined,
       links: someOrNone(
@@ -266,6 +281,7 @@ function formatCard(
       experiments: around.experiments?.map(({ cardId: _, id, ...experiment }) =>
         withExtra({ id, ...experiment }, keptElsewhere(extra, 'experiments', id)),
       ),
+      asset: around.asset && formatDetail(around.asset, 'asset', EMPTY_ASSET, extra),
       place: around.place && formatDetail(around.place, 'place', EMPTY_PLACE, extra),
       message: around.message && formatDetail(around.message, 'message', EMPTY_MESSAGE, extra),
     },

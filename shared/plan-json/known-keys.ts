@@ -1,5 +1,5 @@
 import { MOMENTS } from '../domain/moment.ts'
-import { messageInFile, placeInFile } from './detail-schemas.ts'
+import { assetInFile, messageInFile, placeInFile } from './detail-schemas.ts'
 import { SETUP_STEPS } from '../domain/setup.ts'
 import { checkInFile, itemInFile, planFileSchema, topicInFile, viewInFile } from './file-schema.ts'
 import { settingsInFile } from './settings-in-file.ts'
@@ -33,6 +33,7 @@ export const KNOWN = {
   attachment: keysOf(itemInFile.shape.attachments.unwrap().element),
   result: keysOf(itemInFile.shape.results.unwrap().element),
   experiment: keysOf(itemInFile.shape.experiments.unwrap().element),
+  asset: keysOf(assetInFile),
   place: keysOf(placeInFile),
   message: keysOf(messageInFile),
   check: keysOf(checkInFile),

@@ -1,6 +1,7 @@
 import { DomainError, type UnreadableReason } from '../domain/errors.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import { PLAYBOOK, type Playbook } from '../playbook/playbook.ts'
+import { readCreators } from './creators-in-file.ts'
 import { Elsewhere } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION, planFileSchema, type PlanFile } from './file-schema.ts'
 import { readJourneys } from './journeys.ts'
@@ -63,8 +64,10 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
   const { settings, columns } = readSettings(file.plan, elsewhere, newId, playbook)
   const checks = readChecks(file.checks, localeOf(file.plan), newId, playbook)
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
-  const items = readItems(file.items ?? [], { columns, topics, checks }, newId)
-  const { cards, briefs, comments, attachments, results, experiments, places, messages } = items
+  const creators = readCreators(file.creators ?? [], newId)
+  const items = readItems(file.items ?? [], { columns, topics, checks, creators }, newId)
+  const { cards, briefs, comments, attachments, results, experiments, places, messages, assets } =
+    items
   const views = readViews(file.views ?? [], newId)
   const cardIds = new Set(cards.map(({ id }) => id))
   const { journeys, touchpoints } = readJourneys(file.journeys ?? [], cardIds, newId)
@@ -79,6 +82,8 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
     ...(experiments.length > 0 && { experiments }),
     ...(journeys.length > 0 && { journeys }),
     ...(touchpoints.length > 0 && { touchpoints }),
+    ...(creators.length > 0 && { creators }),
+    ...(assets.length > 0 && { assets }),
     ...(places.length > 0 && { places }),
     ...(messages.length > 0 && { messages }),
   }

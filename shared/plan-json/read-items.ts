@@ -1,3 +1,4 @@
+import { EMPTY_ASSET } from '../domain/asset.ts'
 import { attachmentName } from '../domain/attachment.ts'
 import { linkText } from '../domain/card-link.ts'
 import type { Card, ChecklistItem } from '../domain/card.ts'
@@ -14,7 +15,7 @@ import { type Holder, readHeld } from './read-held.ts'
 import { readExperiments, readResults } from './read-results.ts'
 
 /** What items may name: a name that is not there is refused, for it would change the score unseen. */
-export type Named = Pick<PlanContents, 'columns' | 'topics' | 'checks'>
+export type Named = Pick<PlanContents, 'columns' | 'topics' | 'checks' | 'creators'>
 
 /** The bytes of a file as base64 have this size at least, in letters for each byte. */
 const LETTERS_PER_BYTE = 4 / 3
@@ -32,7 +33,7 @@ export function readItems(
   Required<
     Pick<
       PlanContents,
-      'comments' | 'attachments' | 'results' | 'experiments' | 'places' | 'messages'
+      'comments' | 'attachments' | 'results' | 'experiments' | 'places' | 'messages' | 'assets'
     >
   > {
   const ids = ownIds(list, (i) => `items[${i}]`, newId)
@@ -44,6 +45,8 @@ export function readItems(
   const experiments: NonNullable<PlanContents['experiments']> = []
   const places: NonNullable<PlanContents['places']> = []
   const messages: NonNullable<PlanContents['messages']> = []
+  const assets: NonNullable<PlanContents['assets']> = []
+  const creatorIds = new Set(named.creators?.map((creator) => creator.id))
   const cardIds = new Set(ids)
   const seen = {
     comments: new Set<string>(),
@@ -73,13 +76,19 @@ export function readItems(
     attachments.push(...readAttachments(holder))
     results.push(...readResults(holder))
     experiments.push(...readExperiments(holder))
+    const maker = raw.asset?.creatorId
+    if (maker != null && !creatorIds.has(maker))
+      refuse(`${path}.asset.creatorId`, `no person “${maker}”`)
     places.push(...readDetail(holder, 'place', EMPTY_PLACE))
     messages.push(...readDetail(holder, 'message', EMPTY_MESSAGE))
+    assets.push(...readDetail(holder, 'asset', EMPTY_ASSET))
     cards.push({ ...readCard(raw, path, elsewhere), id: ids[i]!, columnId, moment })
     if (raw.brief)
       briefs.push({ cardId: ids[i]!, doc: { ...raw.brief, content: raw.brief.content ?? [] } })
   }
-  return { cards, briefs, comments, attachments, results, experiments, places, messages }
+  const measured = { results, experiments }
+  const details = { places, messages, assets }
+  return { cards, briefs, comments, attachments, ...measured, ...details }
 }
 
 function readCard(
@@ -122,7 +131,9 @@ function readCard(
 
 export const checklistContent = (item: ChecklistItem): string => item.text
 export const rightsContent = (window: RightsWindow): string =>
-  [window.use, window.startsOn ?? '', window.endsOn ?? ''].join(' · ')
+  [window.use, window.startsOn ?? '', window.endsOn ?? '', ...byTrigger(window)].join(' · ')
+const byTrigger = ({ trigger, lasts }: RightsWindow): (string | number)[] =>
+  trigger || lasts ? [trigger ?? '', lasts?.count ?? '', lasts?.unit ?? ''] : []
 
 function readChecklist(
   list: NonNullable<ItemInFile['checklist']>,
@@ -136,11 +147,15 @@ function readChecklist(
 }
 
 function readRights(list: NonNullable<ItemInFile['rights']>, elsewhere: Elsewhere): RightsWindow[] {
-  const windows = list.map(({ use = 'organic', startsOn = null, endsOn = null }) => ({
-    use,
-    startsOn,
-    endsOn,
-  }))
+  const windows = list.map(
+    ({ use = 'organic', startsOn = null, endsOn = null, trigger, lasts }): RightsWindow => ({
+      use,
+      startsOn,
+      endsOn,
+      ...(trigger && { trigger }),
+      ...(lasts && { lasts }),
+    }),
+  )
   const keys = keysByContent(windows, rightsContent)
   for (const [i, raw] of list.entries()) elsewhere.keep('rights', keys[i]!, raw, KNOWN.rights)
   return windows

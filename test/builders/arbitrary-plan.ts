@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { ASSET_ORIGINS, DISCLOSURES, EMPTY_ASSET, triggerDays } from '#shared/domain/asset.ts'
 import { CARD_KINDS, ELEMENTS } from '#shared/domain/card.ts'
 import { CHECK_STATES } from '#shared/domain/check.ts'
+import { CONSENTS } from '#shared/domain/creator.ts'
 import { EXPERIMENT_STATES } from '#shared/domain/experiment.ts'
 import { METRICS, unitOf } from '#shared/domain/metric.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
@@ -10,6 +12,7 @@ import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { RESULT_SOURCES, resultKey } from '#shared/domain/result.ts'
 import { RIGHTS_TRIGGERS, RIGHTS_USES, type RightsWindow } from '#shared/domain/rights.ts'
 import { LIFE_STAGES } from '#shared/domain/stage.ts'
+import { clockedRights } from '#shared/domain/rights-clock.ts'
 import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
@@ -155,10 +158,24 @@ const keyword = record({
   ),
 })
 const rights = fc
-  .tuple(fc.constantFrom('organic', 'paid', 'whitelisting', 'ai'), maybe(day), maybe(day))
-  .map(([use, a, b]) => {
+  .tuple(
+    fc.constantFrom(...RIGHTS_USES),
+    maybe(day),
+    maybe(day),
+    record({
+      trigger: fc.option(fc.constantFrom(...RIGHTS_TRIGGERS), { nil: undefined }),
+      lasts: fc.option(
+        record({
+          count: fc.integer({ min: 1, max: 400 }),
+          unit: fc.constantFrom('day' as const, 'month' as const),
+        }),
+        { nil: undefined },
+      ),
+    }),
+  )
+  .map(([use, a, b, { trigger, lasts }]): RightsWindow => {
     const [startsOn, endsOn] = a && b && a > b ? [b, a] : [a, b]
-    return { use, startsOn, endsOn } as const
+    return { use, startsOn, endsOn, ...(trigger && { trigger }), ...(lasts && { lasts }) }
   })
 const series = record({
   id: name,
@@ -297,6 +314,40 @@ const journeysOver = (cardIds: readonly string[]): fc.Arbitrary<Journeys> =>
         ...(touchpoints.length > 0 && { touchpoints }),
       }
     })
+const creators = list(
+  record({
+    id: name,
+    name: text.map((written) => `somebody ${written}`),
+    platforms: fc.array(
+      record({ platform: text, handle: text, url: text, audience: maybe(fc.nat(1e6)) }),
+      { maxLength: 2 },
+    ),
+    languages: labels,
+    rates: fc.array(record({ amount: number(1e4), currency: fc.constant('EUR'), per: text }), {
+      maxLength: 2,
+    }),
+    email: text,
+    phone: text,
+    contact: text,
+    notes: text,
+    consent: record({ state: fc.constantFrom(...CONSENTS), on: maybe(day) }),
+    extra,
+  }),
+)
+const asset = fc
+  .record({
+    origin: fc.constantFrom(...ASSET_ORIGINS),
+    platform: text,
+    sentOn: maybe(day),
+    approvedOn: maybe(day),
+    boostedOn: maybe(day),
+    disclosure: maybe(fc.constantFrom(...DISCLOSURES)),
+    disclosureSeenAt: text,
+    fee: maybe(number(1e4)),
+    permission: maybe(fc.constantFrom('granted' as const, 'refused' as const)),
+    permissionWords: text,
+  })
+  .map((filled) => ({ ...EMPTY_ASSET, ...filled }))
 const doc = fc
   .array(json, { maxLength: 2 })
   .map((content) => ({ type: 'doc' as const, content: content as unknown[] }))
@@ -343,9 +394,17 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
         list(experiment),
         fc.array(maybe(place), { maxLength: 4 }),
         fc.array(maybe(arbitraryMessage), { maxLength: 4 }),
+        creators,
+        fc.array(maybe(fc.tuple(asset, fc.nat())), { maxLength: 4 }),
       )
-      .map(([c, k, docs, measured, tried, found, sent]) => ({
+      .map(([c, k, docs, measured, tried, found, sent, people, made]) => ({
         ...plan,
+        ...(people.length > 0 && { creators: people }),
+        ...onCards('assets', c, (card, i) => {
+          if (!made[i]) return []
+          const [fields, n] = made[i]
+          return [{ ...fields, id: card.id, creatorId: people[n % people.length]?.id ?? null }]
+        }),
         ...onCards('results', c, (card, i) =>
           (measured[i] ?? []).map((one) => ({ cardId: card.id, ...one })),
         ),
@@ -355,7 +414,11 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
         ...onCards('places', c, (card, i) => (found[i] ? [{ ...found[i], id: card.id }] : [])),
         ...onCards('messages', c, (card, i) => (sent[i] ? [{ ...sent[i], id: card.id }] : [])),
         ...(saved.length > 0 && { views: saved }),
-        cards: c,
+        // Rights that something begins have the days that follow from it, as the studio writes them.
+        cards: c.map((card, i) => {
+          const days = triggerDays(made[i]?.[0] ?? null, card.publishedOn)
+          return { ...card, rights: clockedRights(card.rights, days) }
+        }),
         keywords: k,
         briefs: c.flatMap(({ id }, i) => (docs[i] ? [{ cardId: id, doc: docs[i] }] : [])),
       }))

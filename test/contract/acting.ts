@@ -22,6 +22,7 @@ export const NO_ACT = [
   ...(['results.readExport', 'results.importedFor', 'experiments.list', 'journeys.list'] as const),
   'places.list',
   ...(['messages.list', 'messages.outline'] as const),
+  ...(['creators.list', 'assets.list'] as const),
 ] as const satisfies readonly Path[]
 
 /** Procedures that change an open plan: each is one act, with a name and an undo. */

@@ -12,6 +12,7 @@ import { checksApi } from './checks.ts'
 import { columnsApi } from './columns.ts'
 import { commentsApi } from './comments.ts'
 import { coverageApi } from './coverage.ts'
+import { assetsApi, creatorsApi } from './creators.ts'
 import { experimentsApi } from './experiments.ts'
 import { feedApi } from './feed.ts'
 import { historyApi } from './history.ts'
@@ -74,6 +75,8 @@ function answers(os: Implementer, app: App): Answers {
     tactics: tacticsApi(os, app),
     channels: channelsApi(os, app),
     journeys: journeysApi(os, app),
+    creators: creatorsApi(os, app),
+    assets: assetsApi(os, app),
     places: placesApi(os, app),
     messages: messagesApi(os, app),
   })

@@ -47,6 +47,8 @@ function* changesOf(
   for (const comment of contents.comments ?? []) yield creation('comment', comment)
   for (const result of contents.results ?? []) yield creation('result', withId(result))
   for (const experiment of contents.experiments ?? []) yield creation('experiment', experiment)
+  for (const creator of contents.creators ?? []) yield creation('creator', creator)
+  for (const asset of contents.assets ?? []) yield creation('asset', asset)
   for (const place of contents.places ?? []) yield creation('place', place)
   for (const message of contents.messages ?? []) yield creation('message', message)
   for (const { data, ...attachment } of contents.attachments ?? []) {

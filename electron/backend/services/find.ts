@@ -3,6 +3,7 @@ import type { Card } from '#shared/domain/card.ts'
 import type { Check } from '#shared/domain/check.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { Comment } from '#shared/domain/comment.ts'
+import type { Creator } from '#shared/domain/creator.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
 import type { Experiment } from '#shared/domain/experiment.ts'
 import type { Journey, Touchpoint } from '#shared/domain/journey.ts'
@@ -50,3 +51,5 @@ export const evidenceOf = (read: PlanReader, id: string): Evidence =>
   found(read.evidence.byId(id), 'evidence', id)
 export const keywordOf = (read: PlanReader, id: string): Keyword =>
   found(read.keywords.byId(id), 'keyword', id)
+export const creatorOf = (read: PlanReader, id: string): Creator =>
+  found(read.creators.byId(id), 'creator', id)

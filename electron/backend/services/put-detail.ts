@@ -1,4 +1,5 @@
 import { EMPTY_MESSAGE, type Message } from '#shared/domain/message.ts'
+import { type Asset, EMPTY_ASSET } from '#shared/domain/asset.ts'
 import { EMPTY_PLACE, type Place } from '#shared/domain/place.ts'
 import type { Change } from '#shared/merge/change.ts'
 import type { DetailReader } from '../store/detail-table.ts'
@@ -8,7 +9,7 @@ import { creation, patching, setting } from './changes.ts'
 import { cardOf } from './find.ts'
 
 /** Details of cards, by entity: what a kind of card has beside what all cards have. */
-export type Details = { place: Place; message: Message }
+export type Details = { place: Place; message: Message; asset: Asset }
 export type Detail = keyof Details
 export type DetailPatch<D extends Detail> = {
   [F in keyof Omit<Details[D], 'id'>]?: Details[D][F] | undefined
@@ -17,9 +18,11 @@ export type DetailPatch<D extends Detail> = {
 const EMPTY: { readonly [D in Detail]: Omit<Details[D], 'id'> } = {
   place: EMPTY_PLACE,
   message: EMPTY_MESSAGE,
+  asset: EMPTY_ASSET,
 }
 
 const READERS: { readonly [D in Detail]: (read: PlanReader) => DetailReader<Details[D]> } = {
+  asset: (read) => read.assets,
   place: (read) => read.places,
   message: (read) => read.messages,
 }

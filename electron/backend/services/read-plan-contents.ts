@@ -31,8 +31,10 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const attachments = read.attachments.all().filter(({ cardId }) => cardIds.has(cardId))
     const results = read.results.inOrder().filter(({ cardId }) => cardIds.has(cardId))
     const experiments = read.experiments.all().filter(({ cardId }) => cardIds.has(cardId))
+    const creators = read.creators.all()
+    const creatorIds = new Set(creators.map(({ id }) => id))
+    const assets = read.assets.all().filter(({ id }) => cardIds.has(id))
     const places = read.places.all().filter(({ id }) => cardIds.has(id))
-    const messages = read.messages.all().filter(({ id }) => cardIds.has(id))
     const messages = read.messages.all().filter(({ id }) => cardIds.has(id))
     const journeys = read.journeys.inOrder()
     const touchpoints = journeys.flatMap(({ id }) => read.touchpoints.ofJourney(id))
@@ -61,6 +63,14 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
           ...withoutOrder(touchpoint),
           cards: touchpoint.cards.filter((id) => cardIds.has(id)),
         })),
+      }),
+      ...(creators.length > 0 && { creators }),
+      ...(assets.length > 0 && {
+        assets: assets.map((asset) =>
+          asset.creatorId !== null && !creatorIds.has(asset.creatorId)
+            ? { ...asset, creatorId: null }
+            : asset,
+        ),
       }),
       ...(places.length > 0 && { places }),
       ...(messages.length > 0 && { messages }),

@@ -27,7 +27,7 @@ const THINGS = `SELECT @cardId UNION ALL SELECT id FROM comments WHERE card_id =
   UNION ALL SELECT id FROM results WHERE card_id = @cardId
   UNION ALL SELECT id FROM experiments WHERE card_id = @cardId`
 const OF_THE_CARD = `c.entity_id IN (${THINGS}) AND c.entity IN (
-  'card', 'brief', 'comment', 'attachment', 'result', 'experiment', 'place', 'message')`
+  'card', 'brief', 'comment', 'attachment', 'result', 'experiment', 'place', 'message', 'asset')`
 
 const parse = (text: string | null): Json => (text === null ? null : (JSON.parse(text) as Json))
 

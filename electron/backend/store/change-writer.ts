@@ -5,6 +5,7 @@ import type { EntityWriter, Json } from './entity-table.ts'
 import type { PlanReader } from './plan-reader.ts'
 import type { PlanWriter } from './plan-writer.ts'
 import type { NewAct } from './repositories/acts.ts'
+import { rightsFollower } from './rights-follower.ts'
 
 export type Written = {
   clock: HybridClock
@@ -41,6 +42,8 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
   const tables = new Set<Entity>()
   /** Topics whose keywords changed: their demand is made anew at the end. */
   const demand = new Set<string>()
+  /** Undo and redo bring back what the act itself wrote. */
+  const rights = act.kind === 'ordinary' || act.kind === 'base' ? rightsFollower(writer) : null
 
   const log = (change: Change, before: Json = null): number => {
     seq += 1
@@ -93,6 +96,12 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
 
   /** The table changed last, which may hold something back. */
   let table: EntityWriter | null = null
+  const applyToTable = (change: Exclude<Change, { op: 'text' }>) => {
+    if (change.entity === 'brief') return
+    if (writer[change.entity] !== table) table?.flush()
+    table = writer[change.entity]
+    applyTo(table, change)
+  }
   const flush = () => {
     writer.log.flush()
     table?.flush()
@@ -110,13 +119,13 @@ export function changeWriter({ read, writer, act, follow, ...start }: Start) {
       for (const change of changes) {
         if (follow && ++seen % STRIDE === 0) follow(seen)
         if (change.op === 'text') applyText(change)
-        else if (change.entity !== 'brief') {
-          if (writer[change.entity] !== table) table?.flush()
-          table = writer[change.entity]
-          applyTo(table, change)
-        }
+        else applyToTable(change)
+        rights?.see(change)
       }
       flush()
+      const following = rights?.changes() ?? []
+      for (const change of following) if (change.op !== 'text') applyToTable(change)
+      if (following.length > 0) flush()
     },
     /** Ends the act; `null` when nothing changed. */
     finish: (): Written | null => {

@@ -3,6 +3,7 @@ import { changeLogReader } from './change-log.ts'
 import { formerLogReader } from './former-log.ts'
 import { milestoneLogReader } from './milestone-log.ts'
 import { actReader } from './repositories/acts.ts'
+import { assetReader } from './repositories/assets.ts'
 import { attachmentReader } from './repositories/attachments.ts'
 import { blobReader } from './repositories/blobs.ts'
 import { briefReader } from './repositories/briefs.ts'
@@ -10,6 +11,7 @@ import { cardReader } from './repositories/cards.ts'
 import { checkReader } from './repositories/checks.ts'
 import { columnReader } from './repositories/columns.ts'
 import { commentReader } from './repositories/comments.ts'
+import { creatorReader } from './repositories/creators.ts'
 import { experimentReader } from './repositories/experiments.ts'
 import { journeyReader } from './repositories/journeys.ts'
 import { findingReader } from './repositories/findings.ts'
@@ -47,6 +49,8 @@ export function planReader(db: Database) {
     experiments: experimentReader(db),
     journeys: journeyReader(db),
     touchpoints: touchpointReader(db),
+    creators: creatorReader(db),
+    assets: assetReader(db),
     places: placeReader(db),
     messages: messageReader(db),
     cardLog: cardLogReader(db),

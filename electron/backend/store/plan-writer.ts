@@ -1,5 +1,6 @@
 import { changeLogWriter } from './change-log.ts'
 import { actWriter } from './repositories/acts.ts'
+import { assetWriter } from './repositories/assets.ts'
 import { attachmentWriter } from './repositories/attachments.ts'
 import { blobWriter } from './repositories/blobs.ts'
 import { briefWriter } from './repositories/briefs.ts'
@@ -7,6 +8,7 @@ import { cardWriter } from './repositories/cards.ts'
 import { checkWriter } from './repositories/checks.ts'
 import { columnWriter } from './repositories/columns.ts'
 import { commentWriter } from './repositories/comments.ts'
+import { creatorWriter } from './repositories/creators.ts'
 import { experimentWriter } from './repositories/experiments.ts'
 import { journeyWriter } from './repositories/journeys.ts'
 import { findingWriter } from './repositories/findings.ts'
@@ -39,6 +41,8 @@ export function planWriter(db: Database) {
     experiment: experimentWriter(db),
     journey: journeyWriter(db),
     touchpoint: touchpointWriter(db),
+    creator: creatorWriter(db),
+    asset: assetWriter(db),
     place: placeWriter(db),
     message: messageWriter(db),
     blobs: blobWriter(db),

@@ -3,6 +3,7 @@ import { PLAN_CALLS } from './plan-calls.ts'
 import { PLAYBOOK_CALLS } from './playbook-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
+import { CREATOR_CALLS } from './creator-calls.ts'
 import { HISTORY_CALLS } from './history-calls.ts'
 import { JOURNEY_CALLS } from './journey-calls.ts'
 import { KEYWORD_CALLS } from './keyword-calls.ts'
@@ -30,6 +31,7 @@ export const PROCEDURES: Record<Path, Call> = {
   ...RESULT_CALLS,
   ...SETUP_CALLS,
   ...JOURNEY_CALLS,
+  ...CREATOR_CALLS,
   ...PLACE_CALLS,
   ...MESSAGE_CALLS,
 }

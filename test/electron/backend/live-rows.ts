@@ -8,6 +8,7 @@ const BESIDES = {
   topic_values: `SELECT v.* FROM topic_values v JOIN topics t ON t.id = v.topic_id WHERE t.deleted = 0`,
   journey_values: `SELECT v.* FROM journey_values v JOIN journeys j ON j.id = v.journey_id WHERE j.deleted = 0`,
   touchpoint_values: `SELECT v.* FROM touchpoint_values v JOIN touchpoints t ON t.id = v.touchpoint_id WHERE t.deleted = 0`,
+  creator_values: `SELECT v.* FROM creator_values v JOIN creators c ON c.id = v.creator_id WHERE c.deleted = 0`,
   plan_settings: `SELECT field, value FROM plan_settings`,
 }
 

@@ -70,6 +70,7 @@ describe('undo and redo of anything', () => {
         ['journeys.create', 1],
         ['places.put', 0],
         ['messages.put', 0],
+        ['creators.create', 1],
         ['views.create', 0],
         ['cards.update', 3],
         ['series.start', 0],

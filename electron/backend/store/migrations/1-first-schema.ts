@@ -282,6 +282,16 @@ CREATE TABLE touchpoints (
   channel TEXT,
   note TEXT NOT NULL,
   order_key TEXT NOT NULL,
+CREATE TABLE creators (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  platforms TEXT NOT NULL,
+  rates TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  consent TEXT NOT NULL,
   extra TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL
@@ -382,6 +392,35 @@ CREATE TABLE messages (
   subject_ru TEXT NOT NULL,
   text_ru TEXT NOT NULL,
   more_texts TEXT NOT NULL,
+
+CREATE TABLE creator_values (
+  creator_id TEXT NOT NULL REFERENCES creators (id) DEFERRABLE INITIALLY DEFERRED,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (creator_id, field, value)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assets (
+  id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
+  creator_id TEXT,
+  origin TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  briefed_on TEXT,
+  sent_on TEXT,
+  draft_on TEXT,
+  approved_on TEXT,
+  boosted_on TEXT,
+  disclosure TEXT,
+  disclosure_seen_on TEXT,
+  disclosure_seen_at TEXT NOT NULL,
+  fee REAL,
+  product_value REAL,
+  boost REAL,
+  permission_asked_on TEXT,
+  permission_answered_on TEXT,
+  permission TEXT,
+  permission_words TEXT NOT NULL,
+  permission_url TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL
 ) STRICT;

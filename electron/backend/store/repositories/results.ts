@@ -1,3 +1,4 @@
+import type { CardKind } from '#shared/domain/card.ts'
 import type { Metric } from '#shared/domain/metric.ts'
 import type { Result } from '#shared/domain/result.ts'
 import { plain } from '../codec.ts'
@@ -41,6 +42,10 @@ export function resultReader(db: Database) {
     `SELECT r.metric, count(DISTINCT r.card_id) AS cards FROM results r ${OF_LIVE_CARDS}
      GROUP BY r.metric`,
   )
+  const ofKind = db.prepare<[string, string], Row>(
+    `SELECT r.* FROM results r ${OF_LIVE_CARDS} AND c.kind = ?
+     AND r.metric IN (SELECT value FROM json_each(?)) ORDER BY r.card_id, r.last_day, r.first_day`,
+  )
   const imported = db
     .prepare<[string, string], string>(
       `SELECT DISTINCT card_id FROM results
@@ -59,6 +64,9 @@ export function resultReader(db: Database) {
     ofCard: (cardId: string) => ofCard.all(cardId).map((row) => toEntity(shape, row)),
     /** Of all live cards, one card after the other, each oldest first. */
     ofMetric: (metric: Metric) => ofMetric.all(metric).map((row) => toEntity(shape, row)),
+    /** Of all live cards of a kind in any of these metrics, one card after the other. */
+    ofKind: (kind: CardKind, metrics: readonly Metric[]) =>
+      ofKind.all(kind, JSON.stringify(metrics)).map((row) => toEntity(shape, row)),
     /** The metrics that something was measured in, with how many cards each. */
     metrics: () => metrics.all(),
     /** Cards that have figures of an export of exactly these days. */

@@ -26,6 +26,7 @@ const SHELVES: readonly { kind: Entity; table: string; title: string; card?: str
   { kind: 'topic', table: 'topics', title: 't.title' },
   { kind: 'check', table: 'checks', title: 't.title' },
   { kind: 'column', table: 'columns', title: 't.title' },
+  { kind: 'creator', table: 'creators', title: 't.name' },
   { kind: 'view', table: 'views', title: 't.name' },
   { kind: 'comment', table: 'comments', title: 't.text', card: 'card_id' },
   { kind: 'attachment', table: 'attachments', title: 't.name', card: 'card_id' },

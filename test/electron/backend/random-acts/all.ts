@@ -3,6 +3,7 @@ import type { ActingPath } from '#test/contract/acting.ts'
 import type { TestClient } from '../in-process-client.ts'
 import { CARD_ACTS } from './card-acts.ts'
 import { JOURNEY_ACTS } from './journey-acts.ts'
+import { CREATOR_ACTS } from './creator-acts.ts'
 import { KEYWORD_ACTS } from './keyword-acts.ts'
 import { PLAN_ACTS } from './plan-acts.ts'
 import { PLAYBOOK_ACTS } from './playbook-acts.ts'
@@ -21,6 +22,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...RESULT_ACTS,
   ...SETUP_ACTS,
   ...JOURNEY_ACTS,
+  ...CREATOR_ACTS,
   ...PLACE_ACTS,
   ...MESSAGE_ACTS,
 }

@@ -1,5 +1,6 @@
 import { CARD_KINDS } from '#shared/domain/card.ts'
 import { linkText } from '#shared/domain/card-link.ts'
+import { RIGHTS_TRIGGERS } from '#shared/domain/rights.ts'
 import { cardIn, pick, placeIn, type RandomActs, some, topicIn } from './random-act.ts'
 
 export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity' | 'coverage'> = {
@@ -21,6 +22,12 @@ export const CARD_ACTS: RandomActs<'cards' | 'series' | 'activity' | 'coverage'>
       { dueOn: `2026-12-${String((b % 28) + 1).padStart(2, '0')}`, owner: `owner ${c % 3}` },
       { archived: b % 2 === 0, shelfLifeMonths: c % 2 === 0 ? null : 3, url: 'https://a.example/' },
       { rights: [{ use: 'paid' as const, startsOn: '2026-01-01', endsOn: null }] },
+      {
+        rights: RIGHTS_TRIGGERS.slice(b % 3).map((trigger) => {
+          const lasts = { count: 1 + (c % 30), unit: 'day' as const }
+          return { use: 'organic' as const, startsOn: null, endsOn: null, trigger, lasts }
+        }),
+      },
     ]
     return client.cards.update({ planId, cardId: card.id, patch: pick(patches, b)! })
   },

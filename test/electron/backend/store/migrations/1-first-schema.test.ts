@@ -17,6 +17,7 @@ it('makes strict tables on an empty file', () => {
     .all()
   expect(tables.map(({ name }) => name)).toEqual([
     'acts',
+    'assets',
     'attachments',
     'blobs',
     'briefs',
@@ -26,6 +27,8 @@ it('makes strict tables on an empty file', () => {
     'checks',
     'columns',
     'comments',
+    'creator_values',
+    'creators',
     'experiments',
     'journey_values',
     'journeys',
