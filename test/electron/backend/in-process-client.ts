@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
-import { createBackend } from '#electron/backend/backend.ts'
+import { type Backend, createBackend } from '#electron/backend/backend.ts'
 import type { BackendOptions } from '#electron/backend/capabilities.ts'
 import type { Contract } from '#shared/contract/index.ts'
 
@@ -25,7 +25,7 @@ export function steadyLoans() {
 }
 
 /** A backend on a folder of its own (or on `libraryFolder`) and a client that calls it directly. */
-export function startBackend(overrides: Partial<BackendOptions> = {}) {
+export function startBackend(overrides: Partial<BackendOptions> = {}): TestBackend {
   const libraryFolder =
     overrides.libraryFolder ?? mkdtempSync(join(tmpdir(), 'moment-studio-library-'))
   const logged: { level: string; message: string; detail: unknown }[] = []
@@ -43,13 +43,12 @@ export function startBackend(overrides: Partial<BackendOptions> = {}) {
     ...overrides,
     libraryFolder,
   })
-  const client: ContractRouterClient<Contract> = createRouterClient(backend.router)
+  const client: TestClient = createRouterClient(backend.router)
   return {
     client,
     backend,
     libraryFolder,
     logged,
-    /** Closes the backend and forgets its folder. */
     end: () => {
       backend.close()
       rmSync(libraryFolder, { recursive: true, force: true })
@@ -57,5 +56,13 @@ export function startBackend(overrides: Partial<BackendOptions> = {}) {
   }
 }
 
-export type TestBackend = ReturnType<typeof startBackend>
-export type TestClient = TestBackend['client']
+export type TestClient = ContractRouterClient<Contract>
+/** Named, because the inferred type spells out the whole contract and is too long to be written down. */
+export type TestBackend = {
+  client: TestClient
+  backend: Backend
+  libraryFolder: string
+  logged: { level: string; message: string; detail: unknown }[]
+  /** Closes the backend and forgets its folder. */
+  end: () => void
+}
