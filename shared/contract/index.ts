@@ -1,5 +1,6 @@
 import { activity } from './activity.ts'
 import { attachments } from './attachments.ts'
+import { audits, evidence, findings } from './audits.ts'
 import { board } from './board.ts'
 import { briefs } from './briefs.ts'
 import { cards } from './cards.ts'
@@ -61,6 +62,9 @@ export const contract = {
   journeys,
   creators,
   assets,
+  audits,
+  findings,
+  evidence,
   places,
   messages,
   setup,

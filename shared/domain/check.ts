@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { momentSchema } from './moment.ts'
-import { idSchema, titleSchema } from './text.ts'
+import { idSchema, LIMITS, titleSchema } from './text.ts'
 
 export const CHECK_STATES = ['pass', 'fail', 'not-applicable', 'unchecked'] as const
 export const checkStateSchema = z.enum(CHECK_STATES)
@@ -13,6 +13,8 @@ export const checkSchema = z.object({
   title: titleSchema,
   severity: z.number().int().min(1).max(3),
   state: checkStateSchema,
+  /** How it is tested and what passes, in the plan's own words; empty: as the playbook says. */
+  howTo: z.string().max(LIMITS.title),
   extra: z.record(z.string(), z.json()),
 })
 export type Check = z.infer<typeof checkSchema>

@@ -1,12 +1,15 @@
 import type { Asset } from './asset.ts'
 import type { Attachment } from './attachment.ts'
+import type { Audit } from './audit.ts'
 import type { Card } from './card.ts'
 import type { Check } from './check.ts'
 import type { Column } from './column.ts'
 import type { Comment } from './comment.ts'
 import type { Creator } from './creator.ts'
+import type { Evidence } from './evidence.ts'
 import type { Experiment } from './experiment.ts'
 import type { Journey, Touchpoint } from './journey.ts'
+import type { Finding } from './finding.ts'
 import type { Keyword } from './keyword.ts'
 import type { Message } from './message.ts'
 import type { Place } from './place.ts'
@@ -20,6 +23,7 @@ export type BriefJson = { type: 'doc'; content: unknown[] } & Record<string, unk
 
 /** A file with its bytes in base64; `null`: the plan is told without them. */
 export type AttachmentContents = Attachment & { data: string | null }
+export type EvidenceContents = Evidence & { data: string | null }
 
 /** A whole plan as plain data, outside any store. Columns and cards stand in order. */
 export type PlanContents = {
@@ -52,4 +56,10 @@ export type PlanContents = {
   assets?: Asset[]
   /** The register of people. Left out: none. */
   creators?: Creator[]
+  /** Left out: none. */
+  audits?: Audit[]
+  /** Of each check in the order of the acts. Left out: none. */
+  findings?: Finding[]
+  /** Of each finding oldest first. Left out: none. */
+  evidence?: EvidenceContents[]
 }

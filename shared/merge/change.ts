@@ -23,6 +23,9 @@ export const ENTITIES = [
   'message',
   'creator',
   'asset',
+  'audit',
+  'finding',
+  'evidence',
 ] as const
 export const entitySchema = z.enum(ENTITIES)
 export type Entity = z.infer<typeof entitySchema>

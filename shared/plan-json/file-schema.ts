@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { attachmentSchema, MOST_ATTACHMENTS } from '../domain/attachment.ts'
+import { MOST_ATTACHMENTS } from '../domain/attachment.ts'
 import { linkKindSchema } from '../domain/card-link.ts'
 import { cardKindSchema, checklistItemSchema, elementSchema } from '../domain/card.ts'
-import { checkStateSchema } from '../domain/check.ts'
+import { checkSchema, checkStateSchema } from '../domain/check.ts'
 import { commentSchema } from '../domain/comment.ts'
 import { experimentFields } from '../domain/experiment.ts'
 import { isoDateSchema } from '../domain/iso-date.ts'
@@ -17,6 +17,8 @@ import { volumeSchema } from '../domain/volume.ts'
 import { creatorInFile } from './creators-in-file.ts'
 import { assetInFile, messageInFile, placeInFile } from './detail-schemas.ts'
 import { journeyInFile } from './journeys.ts'
+import { attachmentInFile } from './attachment-in-file.ts'
+import { auditsInFile, findingsInFile } from './audits-in-file.ts'
 import { settingsInFile } from './settings-in-file.ts'
 
 /**
@@ -111,23 +113,6 @@ const commentInFile = z.looseObject({
   editedAt: commentSchema.shape.editedAt.optional(),
 })
 
-const attachmentInFile = z.looseObject({
-  id: idSchema.optional(),
-  name: z.string().min(1).max(LIMITS.url),
-  mime: attachmentSchema.shape.mime.optional(),
-  size: attachmentSchema.shape.size,
-  sha256: attachmentSchema.shape.sha256,
-  width: attachmentSchema.shape.width.optional(),
-  height: attachmentSchema.shape.height.optional(),
-  addedAt: attachmentSchema.shape.addedAt.optional(),
-  /** The bytes in base64; `null`: left out of this file. */
-  data: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/, 'expected base64')
-    .nullable()
-    .optional(),
-})
-
 const resultInFile = z
   .looseObject({
     metric: resultFields.shape.metric,
@@ -219,6 +204,8 @@ export const checkInFile = z.looseObject({
   title: titleSchema.optional(),
   severity: z.number().int().min(1).max(3).optional(),
   state: checkStateSchema.optional(),
+  howTo: checkSchema.shape.howTo.optional(),
+  findings: findingsInFile.optional(),
 })
 export type CheckInFile = z.infer<typeof checkInFile>
 
@@ -241,5 +228,6 @@ export const planFileSchema = z.looseObject({
   creators: z.array(creatorInFile).max(100_000).optional(),
   views: z.array(viewInFile).max(LIMITS.values).optional(),
   journeys: z.array(journeyInFile).max(LIMITS.values).optional(),
+  audits: auditsInFile.optional(),
 })
 export type PlanFile = z.infer<typeof planFileSchema>

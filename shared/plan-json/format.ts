@@ -14,6 +14,7 @@ import { SETUP_STEPS } from '../domain/setup.ts'
 import type { Volume } from '../domain/volume.ts'
 import { formatCreator } from './creators-in-file.ts'
 import { byId, formatDetail } from './details.ts'
+import { findingsWriter, formatAudits } from './audits.ts'
 import { keptElsewhere, keysByContent, withExtra, type Extra } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION } from './file-schema.ts'
 import { formatJourneys } from './journeys.ts'
@@ -42,6 +43,7 @@ export function formatPlanJson(contents: PlanContents): string {
   const messages = byId(contents.messages ?? [])
   const creatorIds = new Set(contents.creators?.map((creator) => creator.id))
   const assets = byId(contents.assets ?? [])
+  const findingsOf = findingsWriter(contents)
   const file = {
     format: PLAN_FORMAT,
     version: PLAN_VERSION,
@@ -77,14 +79,18 @@ export function formatPlanJson(contents: PlanContents): string {
         asset: madeBy(assets.get(card.id), creatorIds),
       }),
     ),
-    checks: checks.map(({ extra, id, moment, title, severity, state }) =>
-      withExtra({ id, moment, title, severity, state }, extra),
-    ),
     creators: contents.creators?.map(formatCreator),
+    checks: checks.map((check) => {
+      const { extra, id, moment, title, severity, state } = check
+      const howTo = check.howTo === '' ? undefined : check.howTo
+      const findings = findingsOf(check)
+      return withExtra({ id, moment, title, severity, state, howTo, findings }, extra)
+    }),
     views: contents.views?.map(({ extra, id, name, page, filter, options }) =>
       withExtra({ id, name, page, filter, options }, extra),
     ),
     journeys: formatJourneys(contents, cardIds),
+    audits: formatAudits(contents),
   }
   const whole = withExtra(file, keptElsewhere(settings.extra, 'file'))
   return `${JSON.stringify(whole, null, 2)}\n`

@@ -1,6 +1,7 @@
 import { MOMENTS } from '../domain/moment.ts'
 import { assetInFile, messageInFile, placeInFile } from './detail-schemas.ts'
 import { SETUP_STEPS } from '../domain/setup.ts'
+import { auditInFile, findingInFile } from './audits-in-file.ts'
 import { checkInFile, itemInFile, planFileSchema, topicInFile, viewInFile } from './file-schema.ts'
 import { settingsInFile } from './settings-in-file.ts'
 
@@ -37,5 +38,7 @@ export const KNOWN = {
   place: keysOf(placeInFile),
   message: keysOf(messageInFile),
   check: keysOf(checkInFile),
+  finding: keysOf(findingInFile),
+  audit: keysOf(auditInFile),
   view: keysOf(viewInFile),
 } as const

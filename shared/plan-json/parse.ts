@@ -2,6 +2,7 @@ import { DomainError, type UnreadableReason } from '../domain/errors.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import { PLAYBOOK, type Playbook } from '../playbook/playbook.ts'
 import { readCreators } from './creators-in-file.ts'
+import { readAudits } from './audits.ts'
 import { Elsewhere } from './extra.ts'
 import { PLAN_FORMAT, PLAN_VERSION, planFileSchema, type PlanFile } from './file-schema.ts'
 import { readJourneys } from './journeys.ts'
@@ -62,7 +63,10 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
   const elsewhere = new Elsewhere()
   elsewhere.keep('file', '', file, KNOWN.file)
   const { settings, columns } = readSettings(file.plan, elsewhere, newId, playbook)
-  const checks = readChecks(file.checks, localeOf(file.plan), newId, playbook)
+  const audits = readAudits(file.audits ?? [], newId)
+  const auditIds = new Set(audits.map(({ id }) => id))
+  const found = readChecks(file.checks, localeOf(file.plan), playbook, { auditIds, newId })
+  const { checks, findings, evidence } = found
   const { topics, keywords } = readTopics(file.topics ?? [], newId)
   const creators = readCreators(file.creators ?? [], newId)
   const items = readItems(file.items ?? [], { columns, topics, checks, creators }, newId)
@@ -86,6 +90,9 @@ function readPlan(file: PlanFile, newId: () => string, playbook: Playbook): Plan
     ...(assets.length > 0 && { assets }),
     ...(places.length > 0 && { places }),
     ...(messages.length > 0 && { messages }),
+    ...(audits.length > 0 && { audits }),
+    ...(findings.length > 0 && { findings }),
+    ...(evidence.length > 0 && { evidence }),
   }
 }
 

@@ -1,5 +1,4 @@
 import { EMPTY_ASSET } from '../domain/asset.ts'
-import { attachmentName } from '../domain/attachment.ts'
 import { linkText } from '../domain/card-link.ts'
 import type { Card, ChecklistItem } from '../domain/card.ts'
 import { EMPTY_MESSAGE } from '../domain/message.ts'
@@ -7,6 +6,7 @@ import { EMPTY_PLACE } from '../domain/place.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import type { RightsWindow } from '../domain/rights.ts'
 import { readDetail } from './details.ts'
+import { readFile } from './attachment-in-file.ts'
 import { Elsewhere, keysByContent } from './extra.ts'
 import type { ItemInFile } from './file-schema.ts'
 import { KNOWN } from './known-keys.ts'
@@ -16,9 +16,6 @@ import { readExperiments, readResults } from './read-results.ts'
 
 /** What items may name: a name that is not there is refused, for it would change the score unseen. */
 export type Named = Pick<PlanContents, 'columns' | 'topics' | 'checks' | 'creators'>
-
-/** The bytes of a file as base64 have this size at least, in letters for each byte. */
-const LETTERS_PER_BYTE = 4 / 3
 
 /**
  * Cards and what they hold: briefs, comments, files. Left out: kind `guide`, status the first
@@ -174,20 +171,11 @@ const readComments = (holder: Holder): NonNullable<PlanContents['comments']> =>
     return { id, cardId: holder.cardId, text, at, person, editedAt }
   })
 
-/** Left out: unknown bytes of no size in pixels, added in 1970. */
 const readAttachments = (holder: Holder): NonNullable<PlanContents['attachments']> =>
   readHeld(
     holder,
     'attachments',
     holder.item.attachments ?? [],
     KNOWN.attachment,
-    (raw, id, path) => {
-      const { size, sha256, width = null, height = null, addedAt = 0, data = null } = raw
-      if (data !== null && data.length < Math.floor(size * LETTERS_PER_BYTE)) {
-        refuse(`${path}.data`, `holds less than the ${size} bytes of the file`)
-      }
-      const mime = raw.mime ?? 'application/octet-stream'
-      const name = attachmentName(raw.name)
-      return { id, cardId: holder.cardId, name, mime, size, sha256, width, height, addedAt, data }
-    },
+    (raw, id, path) => ({ id, cardId: holder.cardId, ...readFile(raw, path) }),
   )

@@ -134,6 +134,13 @@ export const messagingSchema = z.strictObject({
 export const checkFactsSchema = entry.extend({
   moment: momentSchema,
   severity: z.number().int().min(1).max(3),
+  /** How to test it, step by step. */
+  howTo: z.array(localisedSchema).min(1),
+  /** What counts as a pass. */
+  passes: localisedSchema,
+  why: localisedSchema,
+  /** What to do about a fail: a card's title and checklist. */
+  fix: z.strictObject({ title: localisedSchema, steps: z.array(localisedSchema).min(1) }),
 })
 export const checksSchema = listOf(checkFactsSchema)
 

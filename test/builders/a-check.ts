@@ -10,6 +10,7 @@ export function aCheck(overrides: Partial<Check> = {}): Check {
     title: `Check ${id}`,
     severity: 1,
     state: 'fail',
+    howTo: '',
     extra: {},
     ...overrides,
   }

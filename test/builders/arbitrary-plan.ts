@@ -17,6 +17,7 @@ import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { LONGEST_SERIES, SERIES_UNITS } from '#shared/domain/series.ts'
 import { VIEW_PAGES } from '#shared/domain/view.ts'
 import { arbitraryMessage } from './arbitrary-message.ts'
+import { withAudits } from './arbitrary-audits.ts'
 
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }))
 const name = fc.oneof(
@@ -123,6 +124,7 @@ const checks = list(
     extra,
     severity: fc.constantFrom(1, 2, 3),
     state: fc.constantFrom(...CHECK_STATES),
+    howTo: text,
   }),
 )
 const source = record({ tool: text, file: text, on: maybe(day) })
@@ -362,8 +364,8 @@ function onCards<N extends string, C, T>(
   return (things.length > 0 ? { [noun]: things } : {}) as { [K in N]?: T[] }
 }
 
-/** Any plan whose references hold, its sets and keywords in the order in which the format writes them. */
-export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
+/** Any plan without audits whose references hold, its sets and keywords in the order in which the format writes them. */
+const withoutAudits: fc.Arbitrary<PlanContents> = fc
   .record(
     { settings, columns, topics, checks, views, planId: maybe(name) },
     { noNullPrototype: true },
@@ -426,3 +428,6 @@ export const arbitraryPlan: fc.Arbitrary<PlanContents> = fc
   .chain((plan) =>
     journeysOver(plan.cards.map(({ id }) => id)).map((journeys) => ({ ...plan, ...journeys })),
   )
+
+/** Any plan whose references hold, its sets, keywords and findings in the order in which the format writes them. */
+export const arbitraryPlan: fc.Arbitrary<PlanContents> = withoutAudits.chain(withAudits)

@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import { reviewing } from '../reviewing.ts'
 import { activityApi } from './activity.ts'
 import { attachmentsApi } from './attachments.ts'
+import { auditsApi, evidenceApi, findingsApi } from './audits.ts'
 import { boardApi } from './board.ts'
 import { briefsApi } from './briefs.ts'
 import { cardsApi } from './cards.ts'
@@ -77,6 +78,9 @@ function answers(os: Implementer, app: App): Answers {
     journeys: journeysApi(os, app),
     creators: creatorsApi(os, app),
     assets: assetsApi(os, app),
+    audits: auditsApi(os, app),
+    findings: findingsApi(os, app),
+    evidence: evidenceApi(os, app),
     places: placesApi(os, app),
     messages: messagesApi(os, app),
   })

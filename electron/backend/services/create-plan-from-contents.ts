@@ -51,6 +51,11 @@ function* changesOf(
   for (const asset of contents.assets ?? []) yield creation('asset', asset)
   for (const place of contents.places ?? []) yield creation('place', place)
   for (const message of contents.messages ?? []) yield creation('message', message)
+  for (const audit of contents.audits ?? []) yield creation('audit', audit)
+  for (const finding of contents.findings ?? []) yield creation('finding', finding)
+  for (const { data, ...image } of contents.evidence ?? []) {
+    yield creation('evidence', data === null ? image : kept(image, data, blobs))
+  }
   for (const { data, ...attachment } of contents.attachments ?? []) {
     yield creation('attachment', data === null ? attachment : kept(attachment, data, blobs))
   }
@@ -73,9 +78,10 @@ function* journeysOf(
     yield creation('touchpoint', { ...touchpoint, order: stepKeys[i]! } as { id: string })
   }
 }
+type Stored = Pick<Attachment, 'sha256' | 'size' | 'mime'>
 
 /** A file of a plan file: what it is, its bytes say and not the plan file. */
-function kept(attachment: Attachment, data: string, blobs: Transaction['blobs']): Attachment {
+function kept<T extends Stored>(attachment: T, data: string, blobs: Transaction['blobs']): T {
   const bytes = Buffer.from(data, 'base64')
   if (bytes.length > LARGEST_ATTACHMENT) {
     throw new DomainError('INVALID', { field: 'file', reason: 'file-too-large' })

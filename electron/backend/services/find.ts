@@ -1,12 +1,15 @@
 import type { Attachment } from '#shared/domain/attachment.ts'
+import type { Audit } from '#shared/domain/audit.ts'
 import type { Card } from '#shared/domain/card.ts'
 import type { Check } from '#shared/domain/check.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { Comment } from '#shared/domain/comment.ts'
 import type { Creator } from '#shared/domain/creator.ts'
 import { DomainError, type DomainErrorData } from '#shared/domain/errors.ts'
+import type { Evidence } from '#shared/domain/evidence.ts'
 import type { Experiment } from '#shared/domain/experiment.ts'
 import type { Journey, Touchpoint } from '#shared/domain/journey.ts'
+import type { Finding } from '#shared/domain/finding.ts'
 import type { Keyword } from '#shared/domain/keyword.ts'
 import type { Result } from '#shared/domain/result.ts'
 import type { Topic } from '#shared/domain/topic.ts'
@@ -47,6 +50,8 @@ export const touchpointOf = (read: PlanReader, id: string): Touchpoint => {
 }
 export const auditOf = (read: PlanReader, id: string): Audit =>
   found(read.audits.byId(id), 'audit', id)
+export const findingOf = (read: PlanReader, id: string): Finding =>
+  found(read.findings.byId(id), 'finding', id)
 export const evidenceOf = (read: PlanReader, id: string): Evidence =>
   found(read.evidence.byId(id), 'evidence', id)
 export const keywordOf = (read: PlanReader, id: string): Keyword =>

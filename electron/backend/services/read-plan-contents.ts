@@ -1,6 +1,6 @@
 import type { Attachment } from '#shared/domain/attachment.ts'
 import { readLink } from '#shared/domain/card-link.ts'
-import type { AttachmentContents, PlanContents } from '#shared/domain/plan-contents.ts'
+import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import { briefJsonOf } from '../brief/brief-to-json.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
 import type { PlanStore } from '../store/plan-store.ts'
@@ -38,6 +38,10 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
     const messages = read.messages.all().filter(({ id }) => cardIds.has(id))
     const journeys = read.journeys.inOrder()
     const touchpoints = journeys.flatMap(({ id }) => read.touchpoints.ofJourney(id))
+    const audits = read.audits.all()
+    const findings = read.findings.ofLiveChecks()
+    const evidence = findings.flatMap(({ id }) => read.evidence.ofFinding(id))
+    const withData = dataOf(read)
     return {
       planId,
       settings: read.settings.read(),
@@ -54,7 +58,7 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       briefs: read.briefs.all().map(({ cardId, state }) => ({ cardId, doc: briefJsonOf(state) })),
       ...(views.length > 0 && { views }),
       ...(comments.length > 0 && { comments }),
-      ...(attachments.length > 0 && { attachments: withData(attachments, read) }),
+      ...(attachments.length > 0 && { attachments: withData(attachments) }),
       ...(results.length > 0 && { results: results.map(({ id: _, ...result }) => result) }),
       ...(experiments.length > 0 && { experiments }),
       ...(journeys.length > 0 && { journeys: journeys.map(withoutOrder) }),
@@ -74,6 +78,9 @@ export function readPlanContents({ planId, read, consistently }: PlanStore): Pla
       }),
       ...(places.length > 0 && { places }),
       ...(messages.length > 0 && { messages }),
+      ...(audits.length > 0 && { audits }),
+      ...(findings.length > 0 && { findings }),
+      ...(evidence.length > 0 && { evidence: withData(evidence) }),
     }
   })
 }
@@ -82,13 +89,14 @@ const withoutOrder = <T extends { order: string }>({ order: _, ...thing }: T): O
   thing
 
 /** Files with their bytes, in the order in which they came, as long as there is room for the next. */
-function withData(attachments: readonly Attachment[], read: PlanReader): AttachmentContents[] {
+function dataOf(read: PlanReader) {
   let room = ROOM_FOR_FILES
-  return attachments.map((attachment) => {
-    const bytes = attachment.size <= room ? read.blobs.bytes(attachment.sha256) : null
-    if (bytes) room -= bytes.length
-    return { ...attachment, data: bytes && Buffer.from(bytes).toString('base64') }
-  })
+  return <T extends Pick<Attachment, 'size' | 'sha256'>>(files: readonly T[]) =>
+    files.map((file) => {
+      const bytes = file.size <= room ? read.blobs.bytes(file.sha256) : null
+      if (bytes) room -= bytes.length
+      return { ...file, data: bytes && Buffer.from(bytes).toString('base64') }
+    })
 }
 
 /** By code unit, as SQLite orders keys; never by locale. */

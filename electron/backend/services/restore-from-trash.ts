@@ -6,6 +6,7 @@ import type { Transaction } from '../store/plan-store.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
 import { newPlace, placeOrFirst } from './card-place.ts'
 import { patching, setting } from './changes.ts'
+import { stateChanges } from './check-states.ts'
 import { cardOf, columnOf } from './find.ts'
 
 type Item = { kind: Entity; id: string }
@@ -13,7 +14,7 @@ type Item = { kind: Entity; id: string }
 /**
  * Brings things back from the trash as one act. A topic comes with the keywords that went with it,
  * less those whose phrase the plan has again by now; a card whose column is gone comes to the end of
- * the first column; a comment or file brings its card along, and a step its journey; a column takes a progress that fits between its neighbours'. Things that are
+ * the first column; a comment or file brings its card along, a step its journey and a picture of a finding its audit; a column takes a progress that fits between its neighbours'. Things that are
  * live already are passed over.
  *
  * @returns how many things came back, keywords of a topic not counted
@@ -37,6 +38,8 @@ export function restoreFromTrash(context: ActContext, input: { items: readonly I
       else if (kind === 'touchpoint')
         tx.write([revival('journey', tx.read.touchpoints.byId(id)!.journeyId)])
       else if (kind === 'column') settleColumn(tx, id)
+      else if (kind === 'audit') reviveAudit(tx, id)
+      else if (kind === 'evidence') reviveAuditOfPicture(tx, id)
       else if (kind === 'topic') reviveKeywords(tx, tx.read.trash.keywordsOfTopic(id))
     }
     const keywords = ordered.filter(({ kind }) => kind === 'keyword').map(({ id }) => id)
@@ -74,6 +77,19 @@ function settleCard(context: ActContext, { read, write }: Transaction, id: strin
   const { column, order, neighbours } = newPlace(context, read, id, card.moment, place)
   write(neighbours)
   write(patching('card', card, { columnId: column.id, order }))
+}
+
+/** The checks take what it found, where nothing newer was found since. */
+function reviveAudit({ read, write }: Transaction, id: string): void {
+  write([revival('audit', id)])
+  write(stateChanges(read, read.findings.checksOfAudit(id)))
+}
+
+/** A picture needs its audit. */
+function reviveAuditOfPicture(tx: Transaction, id: string): void {
+  const findingId = tx.read.evidence.findingOf(id)
+  const auditId = findingId && tx.read.findings.byId(findingId)?.auditId
+  if (auditId) reviveAudit(tx, auditId)
 }
 
 function settleColumn({ read, write }: Transaction, id: string): void {

@@ -5,6 +5,7 @@ import { milestoneLogReader } from './milestone-log.ts'
 import { actReader } from './repositories/acts.ts'
 import { assetReader } from './repositories/assets.ts'
 import { attachmentReader } from './repositories/attachments.ts'
+import { auditReader } from './repositories/audits.ts'
 import { blobReader } from './repositories/blobs.ts'
 import { briefReader } from './repositories/briefs.ts'
 import { cardReader } from './repositories/cards.ts'
@@ -12,6 +13,7 @@ import { checkReader } from './repositories/checks.ts'
 import { columnReader } from './repositories/columns.ts'
 import { commentReader } from './repositories/comments.ts'
 import { creatorReader } from './repositories/creators.ts'
+import { evidenceReader } from './repositories/evidence.ts'
 import { experimentReader } from './repositories/experiments.ts'
 import { journeyReader } from './repositories/journeys.ts'
 import { findingReader } from './repositories/findings.ts'
@@ -53,6 +55,9 @@ export function planReader(db: Database) {
     assets: assetReader(db),
     places: placeReader(db),
     messages: messageReader(db),
+    audits: auditReader(db),
+    findings: findingReader(db),
+    evidence: evidenceReader(db),
     cardLog: cardLogReader(db),
     topicLog: topicLogReader(db),
     snapshots: snapshotReader(db),

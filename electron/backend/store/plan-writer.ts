@@ -2,6 +2,7 @@ import { changeLogWriter } from './change-log.ts'
 import { actWriter } from './repositories/acts.ts'
 import { assetWriter } from './repositories/assets.ts'
 import { attachmentWriter } from './repositories/attachments.ts'
+import { auditWriter } from './repositories/audits.ts'
 import { blobWriter } from './repositories/blobs.ts'
 import { briefWriter } from './repositories/briefs.ts'
 import { cardWriter } from './repositories/cards.ts'
@@ -9,6 +10,7 @@ import { checkWriter } from './repositories/checks.ts'
 import { columnWriter } from './repositories/columns.ts'
 import { commentWriter } from './repositories/comments.ts'
 import { creatorWriter } from './repositories/creators.ts'
+import { evidenceWriter } from './repositories/evidence.ts'
 import { experimentWriter } from './repositories/experiments.ts'
 import { journeyWriter } from './repositories/journeys.ts'
 import { findingWriter } from './repositories/findings.ts'
@@ -45,6 +47,9 @@ export function planWriter(db: Database) {
     asset: assetWriter(db),
     place: placeWriter(db),
     message: messageWriter(db),
+    audit: auditWriter(db),
+    finding: findingWriter(db),
+    evidence: evidenceWriter(db),
     blobs: blobWriter(db),
     snapshots: snapshotWriter(db),
     view: viewWriter(db),

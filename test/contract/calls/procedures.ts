@@ -1,6 +1,7 @@
 import type { Call, Path } from './call.ts'
 import { PLAN_CALLS } from './plan-calls.ts'
 import { PLAYBOOK_CALLS } from './playbook-calls.ts'
+import { AUDIT_CALLS } from './audit-calls.ts'
 import { CARD_CALLS } from './card-calls.ts'
 import { COVERAGE_CALLS } from './coverage-calls.ts'
 import { CREATOR_CALLS } from './creator-calls.ts'
@@ -29,6 +30,7 @@ export const PROCEDURES: Record<Path, Call> = {
   ...SERIES_CALLS,
   ...COVERAGE_CALLS,
   ...RESULT_CALLS,
+  ...AUDIT_CALLS,
   ...SETUP_CALLS,
   ...JOURNEY_CALLS,
   ...CREATOR_CALLS,

@@ -66,6 +66,7 @@ CREATE TABLE checks (
   title TEXT NOT NULL,
   severity INTEGER NOT NULL,
   state TEXT NOT NULL,
+  how_to TEXT NOT NULL,
   extra TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL

@@ -53,6 +53,9 @@ export function cardReader(db: Database) {
       `SELECT id FROM cards WHERE deleted = 0 AND json_extract(series, '$.id') = ? ORDER BY due_on, id`,
     )
     .pluck()
+  const fixing = db
+    .prepare<[string], string>('SELECT id FROM cards WHERE deleted = 0 AND check_id = ? ORDER BY id')
+    .pluck()
   const owners = db
     .prepare<[], string>('SELECT DISTINCT owner FROM cards WHERE deleted = 0 AND owner IS NOT NULL')
     .pluck()
@@ -68,6 +71,8 @@ export function cardReader(db: Database) {
     idsWith: (field: CardSetField, value: string) => having.all(field, value),
     /** Ids of the live cards of a series. */
     idsInSeries: (seriesId: string) => inSeries.all(seriesId),
+    /** Ids of the live cards that fix a check. */
+    idsFixing: (checkId: string) => fixing.all(checkId),
     /** Everybody who owns a live card. */
     owners: () => owners.all(),
   }

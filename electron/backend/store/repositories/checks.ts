@@ -10,6 +10,7 @@ const shape: TableShape<Check> = {
     title: plain('title'),
     severity: plain('severity'),
     state: plain('state'),
+    howTo: plain('how_to'),
     extra: json('extra'),
   },
 }

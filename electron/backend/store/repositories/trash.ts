@@ -33,6 +33,8 @@ const SHELVES: readonly { kind: Entity; table: string; title: string; card?: str
   { kind: 'result', table: 'results', title: RESULT_TITLE, card: 'card_id' },
   { kind: 'journey', table: 'journeys', title: 't.title' },
   { kind: 'touchpoint', table: 'touchpoints', title: 't.title' },
+  { kind: 'audit', table: 'audits', title: 't.title' },
+  { kind: 'evidence', table: 'evidence', title: 't.name' },
   { kind: 'experiment', table: 'experiments', title: 't.hypothesis', card: 'card_id' },
 ]
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { ActingPath } from '#test/contract/acting.ts'
 import type { TestClient } from '../in-process-client.ts'
+import { AUDIT_ACTS } from './audit-acts.ts'
 import { CARD_ACTS } from './card-acts.ts'
 import { JOURNEY_ACTS } from './journey-acts.ts'
 import { CREATOR_ACTS } from './creator-acts.ts'
@@ -20,6 +21,7 @@ export const RANDOM_ACTS: Record<ActingPath, RandomAct> = {
   ...PLAN_ACTS,
   ...PLAYBOOK_ACTS,
   ...RESULT_ACTS,
+  ...AUDIT_ACTS,
   ...SETUP_ACTS,
   ...JOURNEY_ACTS,
   ...CREATOR_ACTS,
