@@ -242,7 +242,6 @@ CREATE TABLE places (
   postcode TEXT NOT NULL,
   country TEXT NOT NULL,
   phone TEXT NOT NULL,
-  page_url TEXT NOT NULL,
   profile_url TEXT NOT NULL,
   stock_url TEXT NOT NULL,
   pick_up TEXT,
