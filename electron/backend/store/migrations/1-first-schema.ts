@@ -282,16 +282,6 @@ CREATE TABLE touchpoints (
   channel TEXT,
   note TEXT NOT NULL,
   order_key TEXT NOT NULL,
-CREATE TABLE creators (
-  id TEXT PRIMARY KEY,
-  name TEXT NOT NULL,
-  platforms TEXT NOT NULL,
-  rates TEXT NOT NULL,
-  email TEXT NOT NULL,
-  phone TEXT NOT NULL,
-  contact TEXT NOT NULL,
-  notes TEXT NOT NULL,
-  consent TEXT NOT NULL,
   extra TEXT NOT NULL,
   deleted INTEGER NOT NULL DEFAULT 0,
   seq INTEGER NOT NULL
@@ -373,25 +363,20 @@ CREATE TABLE messages (
   seq INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE messages (
-  id TEXT PRIMARY KEY REFERENCES cards (id) DEFERRABLE INITIALLY DEFERRED,
-  goal TEXT,
-  set_off_by TEXT NOT NULL,
+CREATE TABLE creators (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  platforms TEXT NOT NULL,
+  rates TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  notes TEXT NOT NULL,
   consent TEXT NOT NULL,
-  consent_note TEXT NOT NULL,
-  consent_on TEXT,
-  reply_target REAL,
-  schedule TEXT NOT NULL,
-  per_week REAL,
-  days TEXT NOT NULL,
-  send_at TEXT,
-  subject_en TEXT NOT NULL,
-  text_en TEXT NOT NULL,
-  subject_zh TEXT NOT NULL,
-  text_zh TEXT NOT NULL,
-  subject_ru TEXT NOT NULL,
-  text_ru TEXT NOT NULL,
-  more_texts TEXT NOT NULL,
+  extra TEXT NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0,
+  seq INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE creator_values (
   creator_id TEXT NOT NULL REFERENCES creators (id) DEFERRABLE INITIALLY DEFERRED,
