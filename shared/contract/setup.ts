@@ -8,7 +8,28 @@ import { done, inPlan, procedure } from './base.ts'
 /** Most cards that a set-up makes at once. */
 const MOST_FIRST_CARDS = 200
 
+const count = z.number().int().min(0)
+
 export const setup = {
+  /** What the studio looks at, beside the board, to see how far the steps of the action plans are. */
+  facts: procedure.input(inPlan).output(
+    z.object({
+      /** Live cards with a result. */
+      measured: count,
+      experimentsOver: count,
+      messages: z.array(
+        z.object({
+          cardId: idSchema,
+          hasText: z.boolean(),
+          isAgreed: z.boolean(),
+          isTriggered: z.boolean(),
+          /** Minutes. */
+          replyTarget: z.number().nullable(),
+          replyMeasured: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
   /**
    * Marks a step of the guided set-up, with what it says of the plan, as one act. `state` `null`: as if
    * it had never been looked at. With another language, what still bears the product's own names takes

@@ -6,6 +6,7 @@ export const NO_ACT = [
   ...(['plans.list', 'plans.openSample', 'plans.remove', 'plans.importJson'] as const),
   ...(['plans.exportJson', 'playbook.read'] as const),
   'plans.starters',
+  'setup.facts',
   ...(['trend.line', 'trend.compare', 'trend.scoreOf', 'trend.grownTopics'] as const),
   ...(['board.snapshot', 'board.opening', 'board.packed', 'board.since'] as const),
   ...(['topics.proposals', 'keywords.list', 'keywords.ids', 'keywords.explain'] as const),

@@ -4,6 +4,37 @@ import type { Calls } from './call.ts'
 const draft = { kind: 'guide', title: 'Size guide', moment: 'know' } as const
 
 export const SETUP_CALLS: Calls<'setup'> = {
+  'setup.facts': {
+    right: async ({ client, planId, cardId }) => {
+      const none = { measured: 0, experimentsOver: 0, messages: [] }
+      expect(await client.setup.facts({ planId })).toEqual(none)
+      const figure = { from: '2026-11-01', to: '2026-11-07' } as const
+      await client.results.put({
+        planId,
+        cardId,
+        figure: { ...figure, metric: 'clicks', value: 9 },
+      })
+      const reply = { ...figure, metric: 'replyTime', value: 12 } as const
+      await client.results.put({ planId, cardId, figure: reply })
+      const patch = { textRu: 'Где мой заказ', replyTarget: 10, trigger: 'shipped' }
+      await client.messages.put({ planId, cardId, patch })
+      expect(await client.setup.facts({ planId })).toEqual({
+        measured: 1,
+        experimentsOver: 0,
+        messages: [
+          {
+            cardId,
+            hasText: true,
+            isAgreed: false,
+            isTriggered: true,
+            replyTarget: 10,
+            replyMeasured: 12,
+          },
+        ],
+      })
+    },
+    wrong: () => ({ planId: 7 }),
+  },
   'setup.take': {
     right: async ({ client, planId }) => {
       const patch = { goal: 'First orders', locale: 'ru' } as const
@@ -40,6 +71,8 @@ export const SETUP_CALLS: Calls<'setup'> = {
         expect.arrayContaining(['Size guide', 'Fit guide']),
       )
       expect(settings.setup?.steps.cards).toBe('done')
+      const { state } = await client.briefs.get({ planId, cardId: first.at(-1)!.id })
+      expect(state.length).toBeGreaterThan(200)
     },
     wrong: ({ planId }) => ({ planId, drafts: [] }),
   },

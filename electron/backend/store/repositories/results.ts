@@ -42,6 +42,9 @@ export function resultReader(db: Database) {
     `SELECT r.metric, count(DISTINCT r.card_id) AS cards FROM results r ${OF_LIVE_CARDS}
      GROUP BY r.metric`,
   )
+  const measured = db
+    .prepare<[], number>(`SELECT count(DISTINCT r.card_id) FROM results r ${OF_LIVE_CARDS}`)
+    .pluck()
   const ofKind = db.prepare<[string, string], Row>(
     `SELECT r.* FROM results r ${OF_LIVE_CARDS} AND c.kind = ?
      AND r.metric IN (SELECT value FROM json_each(?)) ORDER BY r.card_id, r.last_day, r.first_day`,
@@ -64,6 +67,8 @@ export function resultReader(db: Database) {
     ofCard: (cardId: string) => ofCard.all(cardId).map((row) => toEntity(shape, row)),
     /** Of all live cards, one card after the other, each oldest first. */
     ofMetric: (metric: Metric) => ofMetric.all(metric).map((row) => toEntity(shape, row)),
+    /** How many live cards were measured in anything. */
+    measuredCards: () => measured.get()!,
     /** Of all live cards of a kind in any of these metrics, one card after the other. */
     ofKind: (kind: CardKind, metrics: readonly Metric[]) =>
       ofKind.all(kind, JSON.stringify(metrics)).map((row) => toEntity(shape, row)),
