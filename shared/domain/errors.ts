@@ -63,6 +63,7 @@ export const UNREADABLE_REASONS = [
   'not-a-plan',
   'plan-too-new',
   'no-pages',
+  'no-places',
 ] as const
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number]
 

@@ -83,7 +83,8 @@ export function withNights(week: Hours['week']): Hours['week'] {
     const morning = days[(day + 1) % 7]
     const last = evening?.at(-1)
     const first = morning?.[0]
-    if (!last || !first || last.to !== '24:00' || last.from === '00:00') continue
+    if (!evening || !morning || !last || !first || last.to !== '24:00' || last.from === '00:00')
+      continue
     if (first.from !== '00:00' || first.to > MORNING) continue
     evening[evening.length - 1] = { from: last.from, to: first.to }
     morning.shift()

@@ -21,7 +21,7 @@ export const NO_ACT = [
   ...(['attachments.thumbnail', 'attachments.keepThumbnail', 'attachments.counts'] as const),
   ...(['results.list', 'results.strength', 'results.overview', 'results.metrics'] as const),
   ...(['results.readExport', 'results.importedFor', 'experiments.list', 'journeys.list'] as const),
-  'places.list',
+  ...(['places.list', 'places.readFile', 'places.exportCsv'] as const),
   ...(['messages.list', 'messages.outline'] as const),
   ...(['creators.list', 'assets.list'] as const),
   ...(['audits.list', 'audits.guides', 'evidence.read', 'evidence.thumbnail'] as const),

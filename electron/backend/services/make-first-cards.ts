@@ -4,9 +4,9 @@ import type { Change } from '#shared/merge/change.ts'
 import { factsOf, type Playbook } from '#shared/playbook/playbook.ts'
 import { briefUpdateOf } from '../brief/brief-from-json.ts'
 import { begunBrief } from '../playbook/begun-brief.ts'
-import { makingOf } from './accept-plan.ts'
 import { type ActContext, actOnMany } from './act-context.ts'
 import { setting } from './changes.ts'
+import { makingCards } from './make-cards.ts'
 
 /**
  * Makes the first cards of a plan at the end of the first column, in the order given and with their
@@ -31,7 +31,7 @@ export function makeFirstCards(
   }
   const titles = drafts.map(({ title }) => title)
   store.transact(actOnMany('setup.makeCards', titles), ({ read, write }) => {
-    const making = makingOf(context, read, drafts)
+    const making = makingCards(context, read, drafts)
     write(making)
     const taken = withSetupStep(setup ?? NO_SETUP, 'cards', 'done')
     write([setting('plan', store.planId, 'setup', taken)])

@@ -4,10 +4,12 @@ import { discardImport } from '../services/discard-import.ts'
 import { excludeKeywords } from '../services/exclude-keywords.ts'
 import { grownTopics } from '../services/grown-topics.ts'
 import type { ImportContext, ImportProgress } from '../services/import-context.ts'
+import { importPlaces } from '../services/import-places.ts'
 import { importResults } from '../services/import-results.ts'
 import { moveKeywords } from '../services/move-keywords.ts'
 import { previewImport } from '../services/preview-import.ts'
 import { readImportProblems, readImportRows } from '../services/read-import-rows.ts'
+import { readPlaceFile } from '../services/read-place-file.ts'
 import { readResultExport } from '../services/read-result-export.ts'
 import { redoAct } from '../services/redo-act.ts'
 import { removeKeywords } from '../services/remove-keywords.ts'
@@ -37,6 +39,8 @@ export const WORKS = {
   'trend.compare': compareStandpoints,
   'results.readExport': readResultExport,
   'results.import': importResults,
+  'places.readFile': readPlaceFile,
+  'places.import': importPlaces,
   'trend.scoreOf': scoreAsOf,
   'trend.grownTopics': grownTopics,
 }

@@ -72,3 +72,83 @@ describe('what is known of a place', () => {
     })
   })
 })
+
+describe('what cannot be of a place', () => {
+  it.each([
+    [{ street: '+49 30 901820' }, 'street', 'phone-as-address'],
+    [{ phone: 'Mill Lane' }, 'phone', 'no-phone'],
+    [{ profileUrl: 'somewhere' }, 'profileUrl', 'no-link'],
+  ])('is refused: %o', async (patch, field, reason) => {
+    await expect(put(patch)).rejects.toMatchObject({ code: 'INVALID', data: { field, reason } })
+    expect(await standing()).toEqual([])
+  })
+})
+
+describe('a list of places', () => {
+  const list = (phone = '030 901820') => {
+    const rows = ['Name,Address,City,Phone,Website,Monday']
+    rows.push(`Mill Lane,Mill Lane 5,Berlin,${phone},a.example/mill,9-18`)
+    rows.push('Hill Street,Hill St. 1,Köln,,,closed')
+    return new File([`\uFEFF${rows.join('\n')}\n`], 'places.csv', { type: 'text/csv' })
+  }
+  const take = async (file: File, hoursOf: 'door' | 'profile' = 'door') => {
+    const { places } = await client.places.readFile({ planId, file })
+    return client.places.import({ planId, places, hoursOf })
+  }
+  const cards = async () => {
+    const { cards: all } = await client.board.snapshot({ planId })
+    return all.filter(({ kind }) => kind === 'place')
+  }
+
+  it('makes cards in Go, and taken in again changes only what it says anew', async () => {
+    expect(await take(list())).toEqual({ made: 2, changed: 0, unchanged: 0 })
+    const made = await cards()
+    expect(made.map(({ title, moment, url }) => [title, moment, url])).toEqual([
+      ['Mill Lane', 'go', 'https://a.example/mill'],
+      ['Hill Street', 'go', null],
+    ])
+    await client.places.put({ planId, cardId: made[0]!.id, patch: { code: 'B-1' } })
+    expect(await take(list())).toEqual({ made: 0, changed: 0, unchanged: 2 })
+    expect(await take(list('030 77'.padEnd(10, '7')))).toEqual({
+      made: 0,
+      changed: 1,
+      unchanged: 1,
+    })
+    expect(await cards()).toHaveLength(2)
+    expect(await client.places.list({ planId, cardId: made[0]!.id })).toMatchObject([
+      { code: 'B-1', phone: '030 777777', street: 'Mill Lane 5' },
+    ])
+  })
+
+  it('is taken back in one step, and leaves nothing in the trash', async () => {
+    await take(list())
+    await client.history.undo({ planId })
+    expect(await cards()).toEqual([])
+    expect(await client.places.list({ planId })).toEqual([])
+    await put({ phone: '030 901820' })
+    expect((await client.trash.list({ planId })).entries).toEqual([])
+  })
+
+  it('puts its hours down to who states them', async () => {
+    await take(list())
+    await take(list(), 'profile')
+    const [place] = await client.places.list({ planId })
+    expect(place!.profileHours).toEqual(place!.hours)
+    expect(place!.siteHours).toBeNull()
+  })
+
+  it('is written as CSV that is read again without a change', async () => {
+    await take(list())
+    const written = await client.places.exportCsv({ planId })
+    expect(written.name).toBe('Small plan places.csv')
+    expect(await take(written)).toEqual({ made: 0, changed: 0, unchanged: 2 })
+  })
+
+  it('is told by its row and heading where it makes no sense', async () => {
+    const file = new File(['Name,Address\nA,+49 30 901820\n'], 'places.csv')
+    expect(await client.places.readFile({ planId, file })).toMatchObject({
+      problems: [{ row: 2, heading: 'Address', problem: 'phone-as-address' }],
+      places: [{ title: 'A', fields: {} }],
+    })
+  })
+})

@@ -52,7 +52,7 @@ const DELETED_BY = `SELECT act FROM changes
  */
 const NOT_ELSEWHERE = `NOT EXISTS (SELECT 1 FROM changes c JOIN acts m ON m.number = c.act
   WHERE c.entity_id = t.id AND c.entity = @kind AND c.op = 'create' AND
-  (m.state = 'undone' OR (m.state = 'dropped' AND m.act IN ('imports.commit', 'results.import'))))`
+  (m.state = 'undone' OR (m.state = 'dropped' AND m.act IN ('imports.commit', 'results.import', 'places.import'))))`
 
 export type TrashReader = ReturnType<typeof trashReader>
 
