@@ -15,6 +15,7 @@ export const playbookSchema = z.object({
   evidence: schema.evidenceSchema,
   actionPlans: schema.actionPlansSchema.readonly(),
   journeys: schema.journeysSchema.readonly(),
+  goals: schema.goalsSchema.readonly(),
 })
 
 /** Which file of resources/playbook holds which part. */
@@ -30,6 +31,7 @@ export const PLAYBOOK_FILES: Readonly<Record<keyof Playbook, string>> = {
   evidence: 'evidence.json',
   actionPlans: 'action-plans.json',
   journeys: 'journeys.json',
+  goals: 'goals.json',
 }
 export const PARTS = Object.keys(PLAYBOOK_FILES) as (keyof Playbook)[]
 

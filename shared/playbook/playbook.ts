@@ -3,6 +3,7 @@ import actionPlans from '#resources/playbook/action-plans.json' with { type: 'js
 import channels from '#resources/playbook/channels.json' with { type: 'json' }
 import checks from '#resources/playbook/checks.json' with { type: 'json' }
 import evidence from '#resources/playbook/evidence.json' with { type: 'json' }
+import goals from '#resources/playbook/goals.json' with { type: 'json' }
 import journeys from '#resources/playbook/journeys.json' with { type: 'json' }
 import messaging from '#resources/playbook/messaging.json' with { type: 'json' }
 import moments from '#resources/playbook/moments.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export type MessageTrigger = z.infer<typeof schema.triggerSchema>
 export type PathFacts = z.infer<typeof schema.pathsSchema>['paths'][number]
 export type ElementFacts = z.infer<typeof schema.pathsSchema>['elements'][number]
 export type Evidence = z.infer<typeof schema.evidenceSchema>
+export type GoalFacts = z.infer<typeof schema.goalsSchema>[number]
 export type JourneyStarter = z.infer<typeof schema.journeysSchema>[number]
 export type ActionPlan = z.infer<typeof schema.actionPlansSchema>[number]
 
@@ -37,6 +39,7 @@ export type Playbook = {
   evidence: Evidence
   actionPlans: readonly ActionPlan[]
   journeys: readonly JourneyStarter[]
+  goals: readonly GoalFacts[]
 }
 
 /**
@@ -60,6 +63,7 @@ export const ACTION_PLANS: readonly ActionPlan[] =
 
 const JOURNEY_STARTERS: readonly JourneyStarter[] =
   /* @__PURE__ */ schema.journeysSchema.parse(journeys)
+const GOALS: readonly GoalFacts[] = /* @__PURE__ */ schema.goalsSchema.parse(goals)
 
 /** Everything of it under one name, as the studio came with it. */
 export const PLAYBOOK: Playbook = {
@@ -74,6 +78,7 @@ export const PLAYBOOK: Playbook = {
   evidence: EVIDENCE,
   actionPlans: ACTION_PLANS,
   journeys: JOURNEY_STARTERS,
+  goals: GOALS,
 }
 
 /** The text in a person's language. */

@@ -202,4 +202,9 @@ export const journeysSchema = listOf(
   }),
 )
 
+/** What a plan may be for, and the moments that it leans on. */
+export const goalsSchema = listOf(
+  entry.extend({ why: localisedSchema, moments: z.array(momentSchema).min(1) }),
+)
+
 export const workflowSchema = listOf(entry.extend({ progress: z.number().min(0).max(1) }))
