@@ -1,4 +1,5 @@
 import {
+  IconBook2,
   IconCalendar,
   IconChartGridDots,
   IconChartLine,
@@ -30,8 +31,11 @@ const ICONS: Record<SideView, Icon> = {
   coverage: IconChartGridDots,
   results: IconChartLine,
   'what-if': IconFlask,
+  playbook: IconBook2,
   keywords: IconListSearch,
+  messages: IconMessages,
   checks: IconChecklist,
+  journeys: IconRoute,
   report: IconFileText,
   settings: IconSettings,
   trash: IconTrash,

@@ -24,16 +24,9 @@ function saidBy(params: Record<string, unknown> | undefined): FlawAt['what'] | u
 }
 
 function expectedBy(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected
-    case 'invalid_value':
-      return issue.values.map(String).join(', ')
-    case 'too_small':
-      return `≥ ${issue.minimum}`
-    case 'too_big':
-      return `≤ ${issue.maximum}`
-    default:
-      return ''
-  }
+  if (issue.code === 'invalid_type') return issue.expected
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ')
+  if (issue.code === 'too_small') return `≥ ${issue.minimum}`
+  if (issue.code === 'too_big') return `≤ ${issue.maximum}`
+  return ''
 }

@@ -38,18 +38,12 @@ export function locatedJson(text: string): LocatedJson {
 
 /** The plain value of a node; of a key that stands twice, the first. */
 export function valueOf(node: Node): unknown {
-  switch (node.type) {
-    case 'array':
-      return (node.children ?? []).map(valueOf)
-    case 'object': {
-      const entries = propertiesOf(node).flatMap(({ key, value }) =>
-        value ? [[key, valueOf(value)] as const] : [],
-      )
-      return Object.fromEntries(entries.toReversed())
-    }
-    default:
-      return node.value as unknown
-  }
+  if (node.type === 'array') return (node.children ?? []).map(valueOf)
+  if (node.type !== 'object') return node.value as unknown
+  const entries = propertiesOf(node).flatMap(({ key, value }) =>
+    value ? [[key, valueOf(value)] as const] : [],
+  )
+  return Object.fromEntries(entries.toReversed())
 }
 
 export type Property = { key: string; name: Node; value: Node | undefined }

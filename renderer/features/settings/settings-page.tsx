@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Page, Panel } from '../../ui/page.tsx'
-import { ChannelTable } from './channel-table.tsx'
+import { ChannelMatrix } from '../playbook/channel-matrix.tsx'
+import { TacticTable } from '../playbook/tactic-table.tsx'
+import { usePlaybook } from '../playbook/use-playbook.ts'
 import { PlanFields } from './plan-fields.tsx'
 import classes from './settings.module.css'
-import { TacticTable } from './tactic-table.tsx'
 import { WeightTable } from './weight-table.tsx'
 
 /** What the score expects of the plan: every weight, channel and tactic it is made from. */
 export function SettingsPage() {
   const { t } = useTranslation('settings')
+  const { data } = usePlaybook()
   return (
     <Page>
       <div className={classes.stack}>
@@ -19,7 +21,7 @@ export function SettingsPage() {
           <WeightTable />
         </Panel>
         <Panel title={t('channels.title')} aside={t('channels.hint')}>
-          <ChannelTable />
+          <ChannelMatrix playbook={data?.playbook ?? null} />
         </Panel>
         <Panel title={t('tactics.title')} aside={t('tactics.hint')}>
           <TacticTable />

@@ -85,25 +85,13 @@ describe('a playbook that a person edits', () => {
   })
 
   it('takes entries that a person adds, and leaves a broken one of them out', () => {
-    const own = (id: string, severity: number) =>
-      JSON.stringify({
-        id,
-        moment: 'go',
-        severity,
-        title: { en: 'Lift', 'zh-CN': '电梯', ru: 'Лифт' },
-      })
-    edit('checks.json', '[\n', `[\n${own('lift', 2)},\n${own('stairs', 9)},\n`)
+    const own = (id: string, progress: number) =>
+      JSON.stringify({ id, progress, title: { en: 'Proof', 'zh-CN': '校对', ru: 'Вычитка' } })
+    edit('workflow.json', '[\n', `[\n${own('proof', 0)},\n${own('print', 9)},\n`)
     const { playbook, problems } = readPlaybook(folder)
-    expect(ids(playbook.checks)).toEqual(['lift', ...ids(PLAYBOOK.checks)])
+    expect(ids(playbook.workflow)).toEqual(['proof', ...ids(PLAYBOOK.workflow)])
     expect(problems).toMatchObject([
-      {
-        line: 3,
-        entry: 'stairs',
-        key: 'severity',
-        found: '9',
-        expected: '≤ 3',
-        remedy: 'left-out',
-      },
+      { line: 3, entry: 'print', key: 'progress', found: '9', expected: '≤ 1', remedy: 'left-out' },
     ])
   })
 
