@@ -24,7 +24,7 @@ export function planPath(planId: string, view: View): string {
   return `/plan/${encodeURIComponent(planId)}/${view}`
 }
 
-const CARD_PAGES: readonly string[] = ['board', 'table', 'calendar']
+const CARD_PAGES: readonly string[] = ['board', 'table', 'calendar', 'journeys']
 
 /** Where a card is shown from here: the page of cards that one is on, else the board. */
 export function cardPageAt(path: string): View {

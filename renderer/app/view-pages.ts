@@ -15,6 +15,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
+  journeys: async () => (await import('../features/journeys/journeys-page.tsx')).JourneysPage,
   methodology: async () =>
     (await import('../features/methodology/methodology-page.tsx')).MethodologyPage,
   trash: async () => (await import('../features/trash/trash-page.tsx')).TrashPage,

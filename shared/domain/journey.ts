@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import type { CardDraft } from './card.ts'
+import type { Moment } from './moment.ts'
 import { type LifeStage, LIFE_STAGES, lifeStageSchema } from './stage.ts'
 import { idSchema, LIMITS, titleSchema, valueSetSchema } from './text.ts'
+import { USUAL_KIND } from './usual-kind.ts'
 
 const name = titleSchema.min(1).regex(/\S/)
 const order = z.string().min(1).max(1_000)
@@ -61,3 +64,20 @@ export function inPathOrder<T extends InPath>(touchpoints: readonly T[]): T[] {
 
 /** By code unit, as SQLite orders keys; never by locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The card that a step asks for: of its stage, channel and audience, in the moment of its stage. */
+export function draftForStep(
+  journey: Pick<Journey, 'audience'>,
+  { title, stage, channel }: Pick<Touchpoint, 'title' | 'stage' | 'channel'>,
+  moment: Moment,
+): CardDraft {
+  const audience = journey.audience.trim()
+  return {
+    kind: USUAL_KIND[moment],
+    title,
+    moment,
+    stages: [stage],
+    audiences: audience === '' ? [] : [audience],
+    channels: channel === null ? [] : [channel],
+  }
+}

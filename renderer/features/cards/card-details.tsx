@@ -21,6 +21,14 @@ const BriefEditor = lazy(async () => ({
   default: (await import('../briefs/brief-editor.tsx')).BriefEditor,
 }))
 
+const CardMessage = lazy(async () => ({
+  default: (await import('../messages/card-message.tsx')).CardMessage,
+}))
+
+const CardJourneys = lazy(async () => ({
+  default: (await import('../journeys/card-journeys.tsx')).CardJourneys,
+}))
+
 /**
  * The fields of a card: where it stands first, then what matters for its kind, then the rest. Drawn again
  * only when the card itself changed: each save of a brief changes the plan, and typing must not wait.
@@ -36,6 +44,12 @@ export const CardDetails = memo(function CardDetails(
     <FieldHistory cardId={card.id} field={field} label={label} readOnly={readOnly} />
   )
   const sections: Record<Section, () => ReactNode> = {
+    message: () =>
+      card.kind === 'message' && (
+        <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
+          <CardMessage key={card.id} card={card} readOnly={readOnly} />
+        </Suspense>
+      ),
     answers: () => (
       <PanelSection title={t('panel.answers')}>
         <AnswerFields {...fields} />
@@ -93,6 +107,11 @@ export const CardDetails = memo(function CardDetails(
       <PanelSection title={t('card:panel.links')} aside={history('links', t('card:panel.links'))}>
         <LinksEditor {...fields} />
       </PanelSection>
+    ),
+    journeys: () => (
+      <Suspense fallback={null}>
+        <CardJourneys cardId={card.id} />
+      </Suspense>
     ),
     dates: () => (
       <PanelSection title={t('panel.dates')}>

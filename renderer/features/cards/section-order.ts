@@ -1,6 +1,7 @@
 import type { CardKind } from '#shared/domain/card.ts'
 
 export const SECTIONS = [
+  'message',
   'answers',
   'brief',
   'address',
@@ -9,6 +10,7 @@ export const SECTIONS = [
   'playbook',
   'audience',
   'links',
+  'journeys',
   'dates',
   'rights',
   'strength',
@@ -24,7 +26,7 @@ const FIRST: Readonly<Record<CardKind, readonly Section[]>> = {
   tutorial: ['answers', 'brief', 'address'],
   creator: ['rights', 'address', 'playbook', 'brief'],
   place: ['address', 'dates', 'audience', 'brief'],
-  message: ['playbook', 'audience', 'brief'],
+  message: ['message', 'playbook', 'audience', 'brief'],
   fix: ['check', 'checklist', 'brief'],
 }
 

@@ -17,6 +17,7 @@ import classes from './coverage-page.module.css'
 import { ConfidenceNote } from './confidence-note.tsx'
 import { HeatmapPanel } from './heatmap-panel.tsx'
 import { MomentTile } from './moment-tile.tsx'
+import { PathNote } from './path-note.tsx'
 import { useChange } from './use-change.ts'
 
 const NextSteps = lazy(async () => ({ default: (await import('./next-steps.tsx')).NextSteps }))
@@ -47,6 +48,9 @@ export function CoveragePage() {
           </p>
           <p className={classes.overall}>
             <ConfidenceNote plan={plan} />
+          </p>
+          <p className={classes.overall}>
+            <PathNote plan={plan} />
           </p>
         </div>
         <ChangeSince changes={changes} />

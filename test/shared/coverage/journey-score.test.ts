@@ -133,7 +133,7 @@ describe('any journey', () => {
         }
         expect(leaks).toBe(scored.filter(({ leak }) => leak !== null).length)
         const stages = new Set([...scored.map((step) => step.stage), ...left])
-        expect([...stages].length).toBe(LIFE_STAGES.length)
+        expect(stages.size).toBe(LIFE_STAGES.length)
       }),
       { numRuns: 300 },
     )
