@@ -9,6 +9,8 @@ import {
   IconFolders,
   IconLayoutKanban,
   IconListSearch,
+  IconMessages,
+  IconRoute,
   IconSettings,
   IconTable,
   IconTrash,

@@ -82,9 +82,11 @@ describe('the first element of the path', () => {
   })
 
   test('is not told at 40 %, and an archived card serves nobody', () => {
-    const half = { moment: 'know', columnId: 'scheduled', elements: ['need' as const] } as const
+    const half: Parameters<typeof aCard>[0] = {
+      ...{ moment: 'know', columnId: 'scheduled', elements: ['need'] },
+    }
     expect(served('search', half)).toEqual([])
-    const archived = { ...half, archived: true, elements: ['need' as const] }
+    const archived = { ...half, archived: true }
     expect(served('search', archived)).toMatchObject([{ covered: 0 }])
   })
 })
