@@ -1,6 +1,7 @@
 import type { Element } from '#shared/domain/card.ts'
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { ConsentGap } from '#shared/domain/message.ts'
 import { type Moment, MOMENTS } from '#shared/domain/moment.ts'
 import type { DecisionPath } from '#shared/domain/plan.ts'
 import type { RightsUse } from '#shared/domain/rights.ts'
@@ -50,6 +51,20 @@ export type Alert =
       moment: Moment | null
       begun: CardRef | null
     } & GrownTopic)
+  /** More messages a week than the audience is to get; `week`: the first Monday of `weeks` such weeks, `sends` of the worst. */
+  | {
+      kind: 'over-cap'
+      audience: string
+      week: IsoDate
+      weeks: number
+      sends: number
+      over: number
+      cap: number
+    }
+  /** A message under way to which nobody's consent is noted. */
+  | ({ kind: 'no-consent'; gap: ConsentGap } & CardRef)
+  /** Minutes. */
+  | ({ kind: 'reply-missed'; target: number; measured: number } & CardRef)
 export type AlertKind = Alert['kind']
 
 /** Which thing an alert is about: the same for as long as it is the same trouble, however bad. */
@@ -70,6 +85,12 @@ export function alertId(alert: Alert): string {
       return `limit ${alert.columnId}`
     case 'topic-grew':
       return `grew ${alert.topicId}`
+    case 'over-cap':
+      return `cap ${alert.audience}`
+    case 'no-consent':
+      return `consent ${alert.cardId}`
+    case 'reply-missed':
+      return `reply ${alert.cardId}`
   }
 }
 
@@ -93,13 +114,19 @@ export function gradeOf(alert: Alert): number {
       return alert.cards - alert.limit
     case 'topic-grew':
       return Math.floor((2 * alert.now) / Math.max(alert.before, 1))
+    case 'over-cap':
+      return Math.ceil(alert.over)
+    case 'no-consent':
+      return 0
+    case 'reply-missed':
+      return Math.floor((2 * alert.measured) / alert.target)
   }
 }
 
 /** In the order in which they press. */
 export const ALERT_KINDS: readonly AlertKind[] = [
-  ...(['rights-ended', 'rights-ending', 'under-target'] as const),
-  ...(['first-element-thin', 'topic-grew'] as const),
+  ...(['rights-ended', 'rights-ending', 'no-consent', 'over-cap', 'under-target'] as const),
+  ...(['first-element-thin', 'topic-grew', 'reply-missed'] as const),
   ...(['stale', 'going-stale', 'over-limit'] as const),
 ]
 
@@ -139,5 +166,11 @@ function urgency(alert: Alert): number {
       return alert.limit - alert.cards
     case 'topic-grew':
       return alert.before - alert.now
+    case 'over-cap':
+      return -alert.over
+    case 'no-consent':
+      return 0
+    case 'reply-missed':
+      return -alert.measured / alert.target
   }
 }

@@ -2,11 +2,13 @@ import type { Card } from '#shared/domain/card.ts'
 import type { Column } from '#shared/domain/column.ts'
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import { daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
+import type { MessageOutline } from '#shared/domain/message-outline.ts'
 import { type ByMoment, MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import { rightsEndings } from '#shared/domain/rights.ts'
 import { type Alert, byUrgency, type CardRef, RIGHTS_STAGES } from './alert.ts'
 import { elementValues, firstElement, isThin } from './decision.ts'
+import { messageAlerts } from './message-alerts.ts'
 import { cardStrength, staleOn } from './strength.ts'
 
 /** So many days before a card goes stale it is told that it will. */
@@ -14,7 +16,10 @@ export const STALE_SOON_DAYS = 30
 
 /** What alerts are read from; the state of a plan in a window fits. */
 export type AlertInput = {
-  settings: Pick<PlanSettings, 'targets' | 'path' | 'momentWeights'>
+  settings: Pick<
+    PlanSettings,
+    'targets' | 'path' | 'momentWeights' | 'weeklyCap' | 'audienceCaps'
+  >
   columns: readonly Pick<Column, 'id' | 'title' | 'progress' | 'limit'>[]
   cards: { values(): Iterable<Card> }
   topics: ReadonlyMap<string, { title: string; moment: Moment | null }>
@@ -26,8 +31,13 @@ export type AlertInput = {
  * All that needs eyes in a plan, the most pressing first. One pass over the cards.
  *
  * @param grown topics that are searched half as much again, answered or not
+ * @param messages what is known of the messages; left out: nothing is told of them
  */
-export function alertsOf(plan: AlertInput, grown: readonly GrownTopic[]): Alert[] {
+export function alertsOf(
+  plan: AlertInput,
+  grown: readonly GrownTopic[],
+  messages?: MessageOutline,
+): Alert[] {
   const cards = [...plan.cards.values()].filter((card) => !card.archived)
   const progress = new Map(plan.columns.map((column) => [column.id, column.progress]))
   const found = [
@@ -35,6 +45,7 @@ export function alertsOf(plan: AlertInput, grown: readonly GrownTopic[]): Alert[
     ...thinFirstElement(plan, cards, progress),
     ...columnsOverLimit(plan, cards),
     ...topicsThatGrew(plan, cards, progress, grown),
+    ...(messages ? messageAlerts(plan, cards, messages) : []),
   ]
   for (const card of cards) {
     found.push(...rightsOf(card, plan.today))

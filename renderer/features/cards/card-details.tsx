@@ -29,6 +29,10 @@ const CardJourneys = lazy(async () => ({
   default: (await import('../journeys/card-journeys.tsx')).CardJourneys,
 }))
 
+const CardMessage = lazy(async () => ({
+  default: (await import('../messages/card-message.tsx')).CardMessage,
+}))
+
 /**
  * The fields of a card: where it stands first, then what matters for its kind, then the rest. Drawn again
  * only when the card itself changed: each save of a brief changes the plan, and typing must not wait.
@@ -44,6 +48,12 @@ export const CardDetails = memo(function CardDetails(
     <FieldHistory cardId={card.id} field={field} label={label} readOnly={readOnly} />
   )
   const sections: Record<Section, () => ReactNode> = {
+    message: () =>
+      card.kind === 'message' && (
+        <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
+          <CardMessage key={card.id} card={card} readOnly={readOnly} />
+        </Suspense>
+      ),
     message: () =>
       card.kind === 'message' && (
         <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>

@@ -95,9 +95,17 @@ function AlertAct(props: { alert: Alert; onShowMoment: (moment: Moment) => void 
     case 'rights-ended':
     case 'going-stale':
     case 'stale':
+    case 'no-consent':
+    case 'reply-missed':
       return (
         <To href={places.card(alert.cardId)} name={t('openCardNamed', { title: alert.title })}>
           {t('openCard')}
+        </To>
+      )
+    case 'over-cap':
+      return (
+        <To href={places.messageWeeks} name={t('openWeeksNamed', { audience: alert.audience })}>
+          {t('openWeeks')}
         </To>
       )
     case 'over-limit':

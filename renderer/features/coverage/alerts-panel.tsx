@@ -17,7 +17,7 @@ const MORE = 20
 const ALL = 'all'
 
 /** What a person may want to see on its own: kinds of alerts that are of one sort. */
-const TOPICS = ['target', 'path', 'rights', 'age', 'limit', 'growth'] as const
+const TOPICS = ['target', 'path', 'rights', 'age', 'limit', 'growth', 'messages'] as const
 type About = (typeof TOPICS)[number]
 const ABOUT: Readonly<Record<AlertKind, About>> = {
   'under-target': 'target',
@@ -28,6 +28,9 @@ const ABOUT: Readonly<Record<AlertKind, About>> = {
   'going-stale': 'age',
   'over-limit': 'limit',
   'topic-grew': 'growth',
+  'over-cap': 'messages',
+  'no-consent': 'messages',
+  'reply-missed': 'messages',
 }
 
 /** What needs somebody's eyes, the most pressing first; what was put off rests below. */

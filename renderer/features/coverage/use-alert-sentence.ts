@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Alert } from '#shared/coverage/alert.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useDuration } from '../messages/use-duration.ts'
 
 /** What an alert says, in a sentence of the reader's language. */
 export function useAlertSentence(): (alert: Alert) => string {
   const { t, i18n } = useTranslation('alerts')
   const format = useFormat()
+  const duration = useDuration()
   return (alert) => {
     switch (alert.kind) {
       case 'under-target': {
@@ -49,6 +51,25 @@ export function useAlertSentence(): (alert: Alert) => string {
         const most = { moment: t(`app:moment.${fullest.moment}`), inMoment: fullest.cards }
         return t('overLimit', { title, count: cards, limit, ...most })
       }
+      case 'over-cap': {
+        const { audience, weeks } = alert
+        return t('overCap', {
+          audience,
+          count: weeks,
+          week: format.day(alert.week),
+          sends: format.amount(alert.sends),
+          over: format.amount(alert.over),
+          cap: format.amount(alert.cap),
+        })
+      }
+      case 'no-consent':
+        return t(`noConsent.${alert.gap}`, { title: alert.title })
+      case 'reply-missed':
+        return t('replyMissed', {
+          title: alert.title,
+          measured: duration(alert.measured),
+          target: duration(alert.target),
+        })
       case 'topic-grew': {
         const figures = { before: format.whole(alert.before), now: format.whole(alert.now) }
         const { title, begun } = alert

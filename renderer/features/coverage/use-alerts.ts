@@ -4,6 +4,7 @@ import { alertsOf } from '#shared/coverage/alerts.ts'
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import { usePlanQuery } from '../../backend/plan-query.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
+import { useOutline } from '../messages/use-outline.ts'
 
 const NONE: readonly GrownTopic[] = []
 
@@ -13,5 +14,9 @@ export function useAlerts(plan: PlanState): Alert[] {
   const grown = usePlanQuery(['grown-topics', shown.today], ['keyword'], (client, planId) =>
     client.trend.grownTopics({ planId }),
   )
-  return useMemo(() => alertsOf(shown, grown.data ?? NONE), [shown, grown.data])
+  const messages = useOutline()
+  return useMemo(
+    () => alertsOf(shown, grown.data ?? NONE, messages.data),
+    [shown, grown.data, messages.data],
+  )
 }

@@ -14,6 +14,7 @@ export function usePlaces() {
       keywords: planPath(planId, 'keywords'),
       checks: planPath(planId, 'checks'),
       settings: planPath(planId, 'settings'),
+      messageWeeks: `${planPath(planId, 'messages')}?tab=weeks`,
       decisionPath: `${planPath(planId, 'journeys')}?tab=path`,
     }),
     [planId],
