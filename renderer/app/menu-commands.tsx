@@ -71,7 +71,6 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('go-playbook', go('playbook'))
   useAction('go-keywords', go('keywords'))
   useAction('go-messages', go('messages'))
-  useAction('go-messages', go('messages'))
   useAction('go-checks', go('checks'))
   useAction('go-report', go('report'))
   useAction('go-settings', go('settings'))

@@ -12,7 +12,6 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
   playbook: async () => (await import('../features/playbook/playbook-page.tsx')).PlaybookPage,
   messages: async () => (await import('../features/messages/messages-page.tsx')).MessagesPage,
-  messages: async () => (await import('../features/messages/messages-page.tsx')).MessagesPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,

@@ -41,7 +41,6 @@ export const ACTIONS = [
   { id: 'go-playbook', group: 'go', keys: ['G Y'] },
   { id: 'go-keywords', group: 'go', keys: ['G K'] },
   { id: 'go-messages', group: 'go', keys: ['G N'] },
-  { id: 'go-messages', group: 'go', keys: ['G N'] },
   { id: 'go-checks', group: 'go', keys: ['G F'] },
   { id: 'go-journeys', group: 'go', keys: ['G J'] },
   { id: 'go-report', group: 'go', keys: ['G R'] },

@@ -1,36 +1,10 @@
 import { z } from 'zod'
 import { cardSchema } from '../domain/card.ts'
-import { isoDateSchema } from '../domain/iso-date.ts'
-import { messageFields, messagePatchSchema, messageSchema } from '../domain/message.ts'
+import { messageOutlineSchema } from '../domain/message-outline.ts'
+import { messagePatchSchema, messageSchema } from '../domain/message.ts'
 import { idSchema } from '../domain/text.ts'
 import { inPlan, procedure } from './base.ts'
 import { placeSchema } from './cards.ts'
-
-const outlineSchema = z.object({
-  messages: z.array(
-    messageFields
-      .pick({
-        goal: true,
-        trigger: true,
-        consent: true,
-        consentNote: true,
-        consentOn: true,
-        replyTarget: true,
-        schedule: true,
-        perWeek: true,
-        days: true,
-        sendAt: true,
-      })
-      .extend({
-        id: idSchema,
-        /** Whether it has a text in any language. */
-        hasText: z.boolean(),
-      }),
-  ),
-  /** Of each card that a reply time was measured of, the newest, and its last day. */
-  replies: z.array(z.object({ cardId: idSchema, minutes: z.number(), on: isoDateSchema })),
-})
-export type MessageOutline = z.infer<typeof outlineSchema>
 
 export const messages = {
   /** What is known of a card's message, or (`null`) of those of all live cards. A card may have none yet. */
@@ -38,7 +12,7 @@ export const messages = {
     .input(inPlan.extend({ cardId: idSchema.nullable().default(null) }))
     .output(z.array(messageSchema)),
   /** Of all live cards, without the words: what caps, consent and reply times are read from. */
-  outline: procedure.input(inPlan).output(outlineSchema),
+  outline: procedure.input(inPlan).output(messageOutlineSchema),
   /** Writes fields of a card's message; fields left out stay. */
   put: procedure
     .input(inPlan.extend({ cardId: idSchema, patch: messagePatchSchema }))

@@ -154,13 +154,15 @@ export function writingWords(
   }
 }
 
-/** Why consent can not be called noted; `null`: it is, or none is needed. */
+/** Why consent can not be called noted. */
+export type ConsentGap = 'none' | 'no-what' | 'no-when' | 'no-reason'
+
+/** What is missing of a noted consent; `null`: it is noted, or none is needed. */
 export function consentGap({
   consent,
   consentNote,
   consentOn,
-}: Pick<MessageFields, 'consent' | 'consentNote' | 'consentOn'>):
-  'none' | 'no-what' | 'no-when' | 'no-reason' | null {
+}: Pick<MessageFields, 'consent' | 'consentNote' | 'consentOn'>): ConsentGap | null {
   const said = /\S/.test(consentNote)
   if (consent === 'none') return 'none'
   if (consent === 'not-needed') return said ? null : 'no-reason'

@@ -1,4 +1,4 @@
-import type { MessageOutline } from '#shared/contract/messages.ts'
+import type { MessageOutline } from '#shared/domain/message-outline.ts'
 import { languagesOf, type Message, wordsIn } from '#shared/domain/message.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 

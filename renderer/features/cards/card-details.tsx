@@ -21,10 +21,6 @@ const BriefEditor = lazy(async () => ({
   default: (await import('../briefs/brief-editor.tsx')).BriefEditor,
 }))
 
-const CardMessage = lazy(async () => ({
-  default: (await import('../messages/card-message.tsx')).CardMessage,
-}))
-
 const CardJourneys = lazy(async () => ({
   default: (await import('../journeys/card-journeys.tsx')).CardJourneys,
 }))
@@ -48,12 +44,6 @@ export const CardDetails = memo(function CardDetails(
     <FieldHistory cardId={card.id} field={field} label={label} readOnly={readOnly} />
   )
   const sections: Record<Section, () => ReactNode> = {
-    message: () =>
-      card.kind === 'message' && (
-        <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
-          <CardMessage key={card.id} card={card} readOnly={readOnly} />
-        </Suspense>
-      ),
     message: () =>
       card.kind === 'message' && (
         <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
