@@ -32,6 +32,7 @@ export function WeekMessages(props: { load: AudienceWeek; week: IsoDate; onOpen?
           <li key={cardId}>
             <button
               type="button"
+              className={classes.open}
               dir="auto"
               onClick={() => {
                 props.onOpen?.()
