@@ -14,6 +14,7 @@ import {
   IconSettings,
   IconTable,
   IconTrash,
+  IconUsers,
   type Icon,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -38,6 +39,7 @@ const ICONS: Record<SideView, Icon> = {
   messages: IconMessages,
   checks: IconChecklist,
   journeys: IconRoute,
+  creators: IconUsers,
   report: IconFileText,
   settings: IconSettings,
   trash: IconTrash,

@@ -13,6 +13,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   playbook: async () => (await import('../features/playbook/playbook-page.tsx')).PlaybookPage,
   messages: async () => (await import('../features/messages/messages-page.tsx')).MessagesPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
+  creators: async () => (await import('../features/creators/creators-page.tsx')).CreatorsPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   journeys: async () => (await import('../features/journeys/journeys-page.tsx')).JourneysPage,

@@ -29,6 +29,10 @@ const CardMessage = lazy(async () => ({
   default: (await import('../messages/card-message.tsx')).CardMessage,
 }))
 
+const CardAsset = lazy(async () => ({
+  default: (await import('../creators/card-asset.tsx')).CardAsset,
+}))
+
 /**
  * The fields of a card: where it stands first, then what matters for its kind, then the rest. Drawn again
  * only when the card itself changed: each save of a brief changes the plan, and typing must not wait.
@@ -124,13 +128,15 @@ export const CardDetails = memo(function CardDetails(
         hint={t('rights.hint')}
         aside={history('rights', t('panel.rights'))}
       >
-        <RightsEditor
-          rights={card.rights}
-          readOnly={readOnly}
-          onSave={(rights) => save({ rights })}
-        />
+        <RightsEditor card={card} readOnly={readOnly} onSave={(rights) => save({ rights })} />
       </PanelSection>
     ),
+    asset: () =>
+      card.kind === 'creator' && (
+        <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
+          <CardAsset card={card} readOnly={readOnly} saveCard={save} />
+        </Suspense>
+      ),
     strength: () => (
       <PanelSection title={t('panel.strength')}>
         <StrengthNote card={card} />

@@ -1,102 +1,62 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { endsAfterStart, RIGHTS_USES, type RightsWindow } from '#shared/domain/rights.ts'
-import { DateField } from '../../ui/date-field.tsx'
+import { triggerDays } from '#shared/domain/asset.ts'
+import type { Card } from '#shared/domain/card.ts'
+import { RIGHTS_TRIGGERS, type RightsWindow } from '#shared/domain/rights.ts'
+import { clockedRights, overlapsOf } from '#shared/domain/rights-clock.ts'
+import { usePlanQuery } from '../../backend/plan-query.ts'
+import { RightsWindowRow } from './rights-window.tsx'
 import classes from './rows.module.css'
 
-/** The windows in which the asset may be used; once all have ended the card counts for nothing. */
+/**
+ * The windows in which the asset may be used; once all have ended the card counts for nothing. One that
+ * something begins has its days from that, and waits for it until then.
+ */
 export function RightsEditor(props: {
-  rights: readonly RightsWindow[]
+  card: Card
   readOnly: boolean
   onSave: (rights: RightsWindow[]) => Promise<boolean>
 }) {
-  const { rights, onSave, readOnly } = props
+  const { card, onSave, readOnly } = props
+  const { rights } = card
   const { t } = useTranslation('board')
+  const isAsset = card.kind === 'creator'
+  const listed = usePlanQuery(
+    ['asset', card.id],
+    ['asset', 'result', 'card'],
+    (client, planId) => client.assets.list({ planId, cardId: card.id }),
+    isAsset,
+  )
+  const days = triggerDays(listed.data?.assets[0] ?? null, card.publishedOn)
+  const overlaps = overlapsOf(rights)
+  // The store does the same; here it is shown at once.
+  const save = (next: RightsWindow[]) => onSave(clockedRights(next, days))
+  const fresh: RightsWindow = { use: 'organic', startsOn: null, endsOn: null }
   return (
     <>
       <ul className={classes.rows}>
-        {rights.map((right, at) => (
-          <Window
-            key={`${at}-of-${rights.length}`}
-            right={right}
-            readOnly={readOnly}
-            onChange={(next) => onSave(rights.with(at, next))}
-            onRemove={() => void onSave(rights.toSpliced(at, 1))}
-          />
-        ))}
+        {rights.map((right, at) => {
+          const other = overlaps[at] ?? null
+          return (
+            <RightsWindowRow
+              key={`${at}-of-${rights.length}`}
+              right={right}
+              overlapped={other === null ? null : rights[other]!}
+              triggers={RIGHTS_TRIGGERS.filter(
+                (trigger) => isAsset || trigger === 'posted' || trigger === right.trigger,
+              )}
+              readOnly={readOnly}
+              onChange={(next) => save(rights.with(at, next))}
+              onRemove={() => void save(rights.toSpliced(at, 1))}
+            />
+          )
+        })}
       </ul>
       {!readOnly && (
-        <Button
-          variant="default"
-          onClick={() => void onSave([...rights, { use: 'organic', startsOn: null, endsOn: null }])}
-        >
+        <Button variant="default" onClick={() => void save([...rights, fresh])}>
           {t('rights.add')}
         </Button>
       )}
     </>
-  )
-}
-
-function Window(props: {
-  right: RightsWindow
-  readOnly: boolean
-  onChange: (right: RightsWindow) => Promise<boolean>
-  onRemove: () => void
-}) {
-  const { right } = props
-  const { t } = useTranslation('board')
-  /** A window that would end before it starts: shown with what is wrong, saved only when right. */
-  const [wrong, setWrong] = useState<RightsWindow | null>(null)
-  const shown = wrong ?? right
-
-  const change = async (part: Partial<RightsWindow>): Promise<boolean> => {
-    const next = { ...shown, ...part }
-    if (!endsAfterStart(next)) {
-      setWrong(next)
-      return true
-    }
-    setWrong(null)
-    return props.onChange(next)
-  }
-
-  return (
-    <li className={classes.rights}>
-      <Select
-        label={t('rights.use')}
-        allowDeselect={false}
-        readOnly={props.readOnly}
-        data={RIGHTS_USES.map((use) => ({ value: use, label: t(`rights.uses.${use}`) }))}
-        value={shown.use}
-        onChange={(value) => {
-          const use = RIGHTS_USES.find((known) => known === value)
-          if (use) void change({ use })
-        }}
-      />
-      <DateField
-        label={t('rights.from')}
-        value={shown.startsOn}
-        readOnly={props.readOnly}
-        onSave={(startsOn) => change({ startsOn })}
-      />
-      <DateField
-        label={t('rights.to')}
-        value={shown.endsOn}
-        readOnly={props.readOnly}
-        error={wrong ? t('rights.wrong') : undefined}
-        onSave={(endsOn) => change({ endsOn })}
-      />
-      {!props.readOnly && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t('rights.remove')}
-          onClick={props.onRemove}
-        >
-          <IconX size={14} />
-        </ActionIcon>
-      )}
-    </li>
   )
 }

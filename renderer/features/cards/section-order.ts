@@ -13,6 +13,7 @@ export const SECTIONS = [
   'journeys',
   'dates',
   'rights',
+  'asset',
   'strength',
 ] as const
 export type Section = (typeof SECTIONS)[number]
@@ -24,7 +25,7 @@ export type PlaybookField = (typeof PLAYBOOK_FIELDS)[number]
 const FIRST: Readonly<Record<CardKind, readonly Section[]>> = {
   guide: ['answers', 'brief', 'address'],
   tutorial: ['answers', 'brief', 'address'],
-  creator: ['rights', 'address', 'playbook', 'brief'],
+  creator: ['rights', 'asset', 'address', 'playbook', 'brief'],
   place: ['address', 'dates', 'audience', 'brief'],
   message: ['message', 'playbook', 'audience', 'brief'],
   fix: ['check', 'checklist', 'brief'],

@@ -1,0 +1,183 @@
+import { Select, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ASSET_STEPS, neededDisclosure } from '#shared/creators/asset-standing.ts'
+import { usePlan } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Panel } from '../../ui/page.tsx'
+import { short } from '../cards/use-field-words.ts'
+import { useOpenCard } from '../views/use-open-card.ts'
+import { AssetRights } from './asset-rights.tsx'
+import {
+  ASSET_COLUMNS,
+  ASSET_CONCERNS,
+  type AssetColumn,
+  type AssetFilter,
+  type AssetRow,
+  assetRows,
+  hasConcern,
+  matchingAssets,
+  sortedAssets,
+} from './asset-rows.ts'
+import classes from './creators.module.css'
+import { type Order, RegisterTable } from './register-table.tsx'
+import type { Register } from './use-creators.ts'
+
+const NUMBERS: readonly AssetColumn[] = ['reach', 'engagements', 'cost']
+const WIDTHS =
+  'minmax(170px, 1.7fr) minmax(110px, 1fr) 112px minmax(124px, 1fr) minmax(140px, 1.2fr) 84px 92px 92px'
+const NO_FILTER: AssetFilter = { text: '', step: null, concern: null }
+
+/** All cards of kind creator, from briefing to what they brought, and what of them wants looking after. */
+export function AssetsTab(props: { register: Register }) {
+  const { made } = props.register
+  const { t } = useTranslation('creators')
+  const today = usePlan((plan) => plan.today)
+  const format = useFormat()
+  const { open } = useOpenCard()
+  const [order, setOrder] = useState<Order<AssetColumn>>({ by: 'step', down: false })
+  const [filter, setFilter] = useState(NO_FILTER)
+  const all = useMemo(() => assetRows(made, today), [made, today])
+  const rows = useMemo(() => sortedAssets(matchingAssets(all, filter), order), [all, filter, order])
+  if (all.length === 0) {
+    return <EmptyState title={t('assets.empty')} hint={t('assets.emptyHint')} />
+  }
+  return (
+    <Panel title={t('assets.title')}>
+      <div className={classes.filters} role="search">
+        <TextInput
+          size="xs"
+          aria-label={t('assets.search')}
+          placeholder={t('assets.search')}
+          leftSection={<IconSearch size={14} aria-hidden="true" />}
+          value={filter.text}
+          onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
+        />
+        <Select
+          size="xs"
+          clearable
+          aria-label={t('assets.column.step')}
+          placeholder={t('assets.column.step')}
+          data={ASSET_STEPS.map((one) => ({ value: one, label: t(`step.${one}`) }))}
+          value={filter.step}
+          onChange={(value) =>
+            setFilter({ ...filter, step: ASSET_STEPS.find((one) => one === value) ?? null })
+          }
+        />
+        <Select
+          size="xs"
+          clearable
+          aria-label={t('assets.concern')}
+          placeholder={t('assets.concern')}
+          data={ASSET_CONCERNS.map((one) => ({
+            value: one,
+            label: t(`concern.${one}`, {
+              n: format.whole(all.filter((row) => hasConcern(row, one)).length),
+            }),
+          }))}
+          value={filter.concern}
+          onChange={(value) =>
+            setFilter({ ...filter, concern: ASSET_CONCERNS.find((one) => one === value) ?? null })
+          }
+        />
+      </div>
+      <p className={classes.found} role="status">
+        {rows.length === all.length
+          ? ''
+          : t('assets.found', { count: rows.length, all: all.length })}
+      </p>
+      {rows.length > 0 && (
+        <RegisterTable
+          label={t('assets.title')}
+          columns={ASSET_COLUMNS.map((by) => ({
+            by,
+            label: t(`assets.column.${by}`),
+            isNumber: NUMBERS.includes(by),
+          }))}
+          widths={WIDTHS}
+          rows={rows}
+          order={order}
+          onOrder={setOrder}
+          keyOf={({ card }) => card.id}
+          openKey={null}
+          title={({ card }) => short(card.title, 120) || t('board:card.untitled')}
+          cell={(row, by) => <AssetCell row={row} by={by} />}
+          onOpen={({ card }) => open(card.id)}
+          moment={({ card }) => card.moment}
+        />
+      )}
+    </Panel>
+  )
+}
+
+function AssetCell(props: { row: AssetRow; by: AssetColumn }) {
+  const { row } = props
+  const { card, asset, maker, noted } = row
+  const { t } = useTranslation('creators')
+  const format = useFormat()
+  const currency = usePlan((plan) => plan.settings.currency)
+  const figure = (value: number | null | undefined) =>
+    value == null ? null : format.compact(value)
+  switch (props.by) {
+    case 'title':
+      return <div className={classes.quiet}>{t(`app:moment.${card.moment}`)}</div>
+    case 'maker':
+      return (
+        <>
+          <div dir="auto">
+            {maker?.name ?? (
+              <span className={classes.quiet}>
+                {t(asset.creatorId === null ? 'asset.nobody' : 'asset.makerGone')}
+              </span>
+            )}
+          </div>
+          <div className={classes.quiet}>
+            {[t(`origin.${asset.origin}`), asset.platform].filter(Boolean).join(' · ')}
+          </div>
+        </>
+      )
+    case 'step':
+      return (
+        <>
+          <div>{t(`step.${row.step}`)}</div>
+          {card.publishedOn && (
+            <div className={classes.quiet}>{format.fullDay(card.publishedOn)}</div>
+          )}
+        </>
+      )
+    case 'disclosure': {
+      const needed = neededDisclosure(asset)
+      return (
+        <>
+          <div
+            className={
+              row.disclosure === 'missing'
+                ? classes.bad
+                : row.disclosure === 'seen'
+                  ? classes.good
+                  : undefined
+            }
+          >
+            {t(`disclosure.state.${row.disclosure}`)}
+          </div>
+          {needed !== 'none' && (
+            <div className={classes.quiet}>{t(`disclosure.label.${needed}`)}</div>
+          )}
+          {row.permission !== 'not-needed' && row.permission !== 'granted' && (
+            <div className={classes.bad}>{t(`permission.${row.permission}`)}</div>
+          )}
+        </>
+      )
+    }
+    case 'rights':
+      return <AssetRights rights={row.rights} />
+    case 'reach':
+      return figure(noted?.reach)
+    case 'engagements':
+      return figure(noted?.engagements)
+    case 'cost':
+      return row.cost === null ? null : format.money(row.cost, currency)
+  }
+}
