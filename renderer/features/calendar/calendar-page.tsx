@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseE
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
 import type { ViewOptions } from '#shared/domain/view.ts'
+import type { AudienceWeek } from '#shared/messages/week-load.ts'
 import { firstDayOfWeek } from '../../i18n/regional.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useLocale } from '../../i18n/use-language.ts'
@@ -19,13 +20,15 @@ import {
   type EntryKey,
 } from './calendar-entries.ts'
 import { calendarOptions, DATES } from './calendar-options.ts'
-import { turned, weeksOf, within } from './calendar-pages.ts'
+import { monthDays, turned, weeksOf, within } from './calendar-pages.ts'
 import { agendaRows, tabDay } from './calendar-rows.ts'
 import { CalendarTools } from './calendar-tools.tsx'
+import { CapDialog } from './cap-dialog.tsx'
 import classes from './calendar.module.css'
 import { DayDialog } from './day-dialog.tsx'
 import { EntryList } from './entry-list.tsx'
 import { PointerDrag } from './pointer-drag.tsx'
+import { useBrokenCaps } from './use-broken-caps.ts'
 import { useCalendarKeys } from './use-calendar-keys.ts'
 import { useCarry } from './use-carry.ts'
 import { useSelected } from './use-selected.ts'
@@ -33,6 +36,7 @@ import { WaitingList } from './waiting-list.tsx'
 import { WeeksGrid } from './weeks-grid.tsx'
 
 const NOTHING: readonly Entry[] = []
+const NO_AUDIENCES: readonly AudienceWeek[] = []
 
 /** The plan's cards by the days on which they are due, go out and want refreshing. */
 export function CalendarPage() {
@@ -45,6 +49,7 @@ export function CalendarPage() {
   const selected = useSelected(selection)
   const [anchor, setAnchor] = useState(today)
   const [dayOpen, setDayOpen] = useState<IsoDate | null>(null)
+  const [capOpen, setCapOpen] = useState<IsoDate | null>(null)
   const options = useMemo(() => calendarOptions(view.options), [view.options])
   const { mode, load } = options
   const around = useRef<HTMLDivElement>(null)
@@ -55,9 +60,14 @@ export function CalendarPage() {
   )
   const waiting = useMemo(() => unscheduled(cards, plan.columns), [cards, plan.columns])
   const weeks = useMemo(() => weeksOf(mode, anchor, firstDay), [anchor, firstDay, mode])
+  const capDays = useMemo(
+    () => (mode === 'agenda' ? monthDays(anchor) : weeks.flat()),
+    [anchor, mode, weeks],
+  )
+  const caps = useBrokenCaps(plan, capDays)
   const agenda = useMemo(
-    () => (mode === 'agenda' ? agendaRows(days, anchor, load) : []),
-    [anchor, days, load, mode],
+    () => (mode === 'agenda' ? agendaRows(days, anchor, load, caps) : []),
+    [anchor, caps, days, load, mode],
   )
   useKeepSelected(selection, cards)
 
@@ -176,6 +186,8 @@ export function CalendarPage() {
                 month={mode === 'month' ? anchor.slice(0, 7) : null}
                 days={days}
                 load={load}
+                caps={caps}
+                onCap={setCapOpen}
                 today={today}
                 stop={tabDay(keys.day, today, weeks)}
                 selected={selected}
@@ -195,6 +207,7 @@ export function CalendarPage() {
                 label={t('gridLabel', { page: title })}
                 rows={agenda}
                 limit={load.limit}
+                onCap={setCapOpen}
               />
             )}
           </div>
@@ -209,6 +222,17 @@ export function CalendarPage() {
       </div>
       {due.dialog}
       {removing.dialog}
+      {capOpen !== null && (
+        <CapDialog
+          monday={capOpen}
+          over={caps.get(capOpen) ?? NO_AUDIENCES}
+          onClose={() => setCapOpen(null)}
+          onOpenCard={(cardId) => {
+            setCapOpen(null)
+            open(cardId)
+          }}
+        />
+      )}
       {dayOpen !== null && (
         <DayDialog
           date={dayOpen}

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#shared/domain/iso-date.ts'
+import { addDays, daysBetween, type IsoDate } from '#shared/domain/iso-date.ts'
 import {
   addMonths,
   daysFrom,
@@ -31,6 +31,12 @@ export function within(day: IsoDate): IsoDate {
 export function monthOf(day: IsoDate): { from: IsoDate; to: IsoDate } {
   const from = monthStart(day)
   return { from, to: addDays(addMonths(from, 1), -1) }
+}
+
+/** The days of an agenda's month. */
+export function monthDays(day: IsoDate): IsoDate[] {
+  const { from, to } = monthOf(day)
+  return daysFrom(from, daysBetween(from, to) + 1)
 }
 
 /** How many entries a day of this height, in px, has room for; one line is kept for “more”. */

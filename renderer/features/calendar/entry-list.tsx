@@ -2,6 +2,7 @@ import { IconRepeat } from '@tabler/icons-react'
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keyOf } from '#shared/actions/shortcut.ts'
+import type { IsoDate } from '#shared/domain/iso-date.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import { tileText } from '../board/card-facts.ts'
@@ -11,6 +12,7 @@ import type { ListRow } from './calendar-rows.ts'
 import classes from './entry-list.module.css'
 import { DateIcon } from './entry-chip.tsx'
 import { isLate, titleOf } from './entry-words.ts'
+import { useSayCaps } from './use-say-caps.ts'
 import { useSayLoad } from './use-say-load.ts'
 
 const ROW = 34
@@ -33,6 +35,8 @@ export function EntryList(props: {
   selected: ReadonlySet<string>
   carried: string | null
   onOpen: (entry: Entry, event?: MouseEvent) => void
+  /** Opens what is said of a week over a cap. */
+  onCap?: (monday: IsoDate) => void
   /** Keys that the list does not know itself: lifting, selecting. True when it was one of them. */
   onKey?: (event: KeyboardEvent, key: string, entry: Entry) => boolean
 }) {
@@ -40,6 +44,7 @@ export function EntryList(props: {
   const { t } = useTranslation('calendar')
   const format = useFormat()
   const sayLoad = useSayLoad()
+  const sayCaps = useSayCaps()
   const today = usePlan((plan) => plan.today)
   const columns = usePlan((plan) => plan.columns)
   const columnTitles = useMemo(
@@ -80,6 +85,7 @@ export function EntryList(props: {
       else if (event.key === 'Home') go(0)
       else if (event.key === 'End') go(rows.length - 1)
       else if (event.key === 'Enter' && row?.row === 'entry') props.onOpen(row.entry)
+      else if (event.key === 'Enter' && row?.row === 'caps') props.onCap?.(row.monday)
       else return
     }
     event.preventDefault()
@@ -110,6 +116,24 @@ export function EntryList(props: {
             'aria-rowindex': index + 1,
             'data-active': index === active || undefined,
             style: { top: start, height: ROW },
+          }
+          if (row.row === 'caps') {
+            const { monday, over } = row
+            return (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list above answers the keys
+              <div
+                key={`caps ${monday}`}
+                role="row"
+                className={classes.listCaps}
+                {...common}
+                data-testid={`over-cap-${monday}`}
+                onClick={() => props.onCap?.(monday)}
+              >
+                <span role="gridcell">
+                  {t('caps.week', { week: format.day(monday), who: sayCaps(over) })}
+                </span>
+              </div>
+            )
           }
           if (row.row === 'day') {
             return (
@@ -179,4 +203,7 @@ export function EntryList(props: {
   )
 }
 
-const keyOfRow = (row: ListRow): string => (row.row === 'day' ? row.date : row.entry.key)
+function keyOfRow(row: ListRow): string {
+  if (row.row === 'caps') return `caps ${row.monday}`
+  return row.row === 'day' ? row.date : row.entry.key
+}

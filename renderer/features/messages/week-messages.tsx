@@ -7,7 +7,12 @@ import { useOpenCard } from '../views/use-open-card.ts'
 import classes from './weeks.module.css'
 
 /** Which messages an audience gets in a week, each with how often, and what that is over the cap. */
-export function WeekMessages(props: { load: AudienceWeek; week: IsoDate; onOpen?: () => void }) {
+export function WeekMessages(props: {
+  load: AudienceWeek
+  week: IsoDate
+  /** Left out: the card opens where cards are. */
+  onOpen?: (cardId: string) => void
+}) {
   const { load, week } = props
   const { t } = useTranslation('messages')
   const format = useFormat()
@@ -34,10 +39,7 @@ export function WeekMessages(props: { load: AudienceWeek; week: IsoDate; onOpen?
               type="button"
               className={classes.open}
               dir="auto"
-              onClick={() => {
-                props.onOpen?.()
-                open(cardId)
-              }}
+              onClick={() => (props.onOpen ?? open)(cardId)}
             >
               {short(title, 120) || t('board:card.untitled')}
             </button>

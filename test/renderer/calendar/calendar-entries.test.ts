@@ -82,6 +82,16 @@ describe('the load of a day', () => {
 })
 
 describe('the rows of an agenda', () => {
+  it('tell a week over its cap before its days, one begun in the month before at the head', () => {
+    const days = entriesByDay([aCard({ columnId: 'idea', dueOn: '2026-11-24' })], columns, ALL)
+    const over = [{ audience: 'Runners', sends: 4, cap: 3, over: 1, messages: [] }]
+    const caps = new Map(['2026-10-26', '2026-11-23'].map((monday) => [monday, over]))
+    const rows = agendaRows(days, '2026-11-21', { measure: 'cards', limit: null }, caps)
+    expect(rows.map((row) => (row.row === 'caps' ? row.monday : row.row))).toEqual([
+      ...['2026-10-26', '2026-11-23', 'day', 'entry'],
+    ])
+  })
+
   it('are the days of the month that hold something, with who has too much on them', () => {
     const due = (dueOn: string) => aCard({ owner: 'Ann', columnId: 'idea', dueOn })
     const days = entriesByDay(
@@ -92,7 +102,11 @@ describe('the rows of an agenda', () => {
     const rows = agendaRows(days, '2026-11-21', { measure: 'cards', limit: 1 })
     expect(
       rows.map((row) =>
-        row.row === 'day' ? [row.date, row.count, row.overloads] : row.entry.date,
+        row.row === 'day'
+          ? [row.date, row.count, row.overloads]
+          : row.row === 'entry'
+            ? row.entry.date
+            : row.monday,
       ),
     ).toEqual([
       ['2026-11-02', 2, [{ owner: 'Ann', load: 2 }]],
