@@ -73,6 +73,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('go-messages', go('messages'))
   useAction('go-checks', go('checks'))
   useAction('go-creators', go('creators'))
+  useAction('go-places', go('places'))
   useAction('go-report', go('report'))
   useAction('go-settings', go('settings'))
   useAction('go-trash', go('trash'))

@@ -1,7 +1,7 @@
 /** The views of a plan as the sidebar groups them: its work, the craft, what came of it, the plan itself. */
 export const VIEW_GROUPS = {
   work: ['board', 'table', 'calendar'],
-  craft: ['playbook', 'keywords', 'messages', 'checks', 'journeys', 'creators'],
+  craft: ['playbook', 'keywords', 'messages', 'checks', 'journeys', 'creators', 'places'],
   measure: ['coverage', 'results', 'what-if', 'report'],
   plan: ['settings', 'trash'],
 } as const
@@ -24,7 +24,7 @@ export function planPath(planId: string, view: View): string {
   return `/plan/${encodeURIComponent(planId)}/${view}`
 }
 
-const CARD_PAGES: readonly string[] = ['board', 'table', 'calendar', 'journeys']
+const CARD_PAGES: readonly string[] = ['board', 'table', 'calendar', 'journeys', 'places']
 
 /** Where a card is shown from here: the page of cards that one is on, else the board. */
 export function cardPageAt(path: string): View {

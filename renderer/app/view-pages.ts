@@ -17,6 +17,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,
   settings: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
   journeys: async () => (await import('../features/journeys/journeys-page.tsx')).JourneysPage,
+  places: async () => (await import('../features/places/places-page.tsx')).PlacesPage,
   methodology: async () =>
     (await import('../features/methodology/methodology-page.tsx')).MethodologyPage,
   trash: async () => (await import('../features/trash/trash-page.tsx')).TrashPage,

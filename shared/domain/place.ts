@@ -73,3 +73,17 @@ export const EMPTY_PLACE: PlaceFields = {
 
 /** The field in which a source's hours stand. */
 export const hoursField = (source: HoursSource): `${HoursSource}Hours` => `${source}Hours`
+
+/** What should be known of a place, in the order in which shoppers need it. */
+export const PLACE_CHECKS = [
+  'address',
+  'phone',
+  'hours',
+  'special-days',
+  'hours-elsewhere',
+  'profile',
+  'page',
+  'stock',
+  'pick-up',
+] as const
+export type PlaceCheck = (typeof PLACE_CHECKS)[number]

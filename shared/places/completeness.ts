@@ -1,21 +1,13 @@
 import { isAllDay } from '../domain/hours.ts'
 import type { IsoDate } from '../domain/iso-date.ts'
-import { HOURS_SOURCES, hoursField, type PlaceFields } from '../domain/place.ts'
+import {
+  HOURS_SOURCES,
+  hoursField,
+  PLACE_CHECKS,
+  type PlaceCheck,
+  type PlaceFields,
+} from '../domain/place.ts'
 import { hoursConflicts } from './hours-conflicts.ts'
-
-/** What should be known of a place, in the order in which shoppers need it. */
-export const PLACE_CHECKS = [
-  'address',
-  'phone',
-  'hours',
-  'special-days',
-  'hours-elsewhere',
-  'profile',
-  'page',
-  'stock',
-  'pick-up',
-] as const
-export type PlaceCheck = (typeof PLACE_CHECKS)[number]
 
 export type Completeness = { done: number; of: number; missing: PlaceCheck[] }
 

@@ -14,6 +14,7 @@ export const playbookSchema = z.object({
   messaging: schema.messagingSchema,
   evidence: schema.evidenceSchema,
   actionPlans: schema.actionPlansSchema.readonly(),
+  places: schema.placesSchema.readonly(),
   journeys: schema.journeysSchema.readonly(),
   goals: schema.goalsSchema.readonly(),
 })
@@ -30,6 +31,7 @@ export const PLAYBOOK_FILES: Readonly<Record<keyof Playbook, string>> = {
   messaging: 'messaging.json',
   evidence: 'evidence.json',
   actionPlans: 'action-plans.json',
+  places: 'places.json',
   journeys: 'journeys.json',
   goals: 'goals.json',
 }

@@ -8,6 +8,7 @@ import journeys from '#resources/playbook/journeys.json' with { type: 'json' }
 import messaging from '#resources/playbook/messaging.json' with { type: 'json' }
 import moments from '#resources/playbook/moments.json' with { type: 'json' }
 import paths from '#resources/playbook/paths.json' with { type: 'json' }
+import places from '#resources/playbook/places.json' with { type: 'json' }
 import stages from '#resources/playbook/stages.json' with { type: 'json' }
 import tactics from '#resources/playbook/tactics.json' with { type: 'json' }
 import workflow from '#resources/playbook/workflow.json' with { type: 'json' }
@@ -22,6 +23,7 @@ export type CheckFacts = z.infer<typeof schema.checkFactsSchema>
 export type MessageTrigger = z.infer<typeof schema.triggerSchema>
 export type PathFacts = z.infer<typeof schema.pathsSchema>['paths'][number]
 export type ElementFacts = z.infer<typeof schema.pathsSchema>['elements'][number]
+export type PlaceFacts = z.infer<typeof schema.placeFactsSchema>
 export type Evidence = z.infer<typeof schema.evidenceSchema>
 export type GoalFacts = z.infer<typeof schema.goalsSchema>[number]
 export type JourneyStarter = z.infer<typeof schema.journeysSchema>[number]
@@ -40,6 +42,7 @@ export type Playbook = {
   actionPlans: readonly ActionPlan[]
   journeys: readonly JourneyStarter[]
   goals: readonly GoalFacts[]
+  places: readonly PlaceFacts[]
 }
 
 /**
@@ -65,6 +68,8 @@ const JOURNEY_STARTERS: readonly JourneyStarter[] =
   /* @__PURE__ */ schema.journeysSchema.parse(journeys)
 const GOALS: readonly GoalFacts[] = /* @__PURE__ */ schema.goalsSchema.parse(goals)
 
+const PLACE_FACTS: readonly PlaceFacts[] = /* @__PURE__ */ schema.placesSchema.parse(places)
+
 /** Everything of it under one name, as the studio came with it. */
 export const PLAYBOOK: Playbook = {
   moments: MOMENT_FACTS,
@@ -79,6 +84,7 @@ export const PLAYBOOK: Playbook = {
   actionPlans: ACTION_PLANS,
   journeys: JOURNEY_STARTERS,
   goals: GOALS,
+  places: PLACE_FACTS,
 }
 
 /** The text in a person's language. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cardKindSchema, elementSchema } from '../domain/card.ts'
 import { scheduleSchema } from '../domain/message.ts'
+import { PLACE_CHECKS } from '../domain/place.ts'
 import { pathSchema } from '../domain/plan.ts'
 import { momentSchema, MOMENTS } from '../domain/moment.ts'
 import { lifeStageSchema } from '../domain/stage.ts'
@@ -143,6 +144,10 @@ export const checkFactsSchema = entry.extend({
   fix: z.strictObject({ title: localisedSchema, steps: z.array(localisedSchema).min(1) }),
 })
 export const checksSchema = listOf(checkFactsSchema)
+
+/** What should be known of a place, each with why it matters. */
+export const placeFactsSchema = entry.extend({ id: z.enum(PLACE_CHECKS), why: localisedSchema })
+export const placesSchema = listOf(placeFactsSchema)
 
 const caseSchema = z.strictObject({
   id: idSchema,

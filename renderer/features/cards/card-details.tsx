@@ -33,6 +33,10 @@ const CardAsset = lazy(async () => ({
   default: (await import('../creators/card-asset.tsx')).CardAsset,
 }))
 
+const CardPlace = lazy(async () => ({
+  default: (await import('../places/card-place.tsx')).CardPlace,
+}))
+
 /**
  * The fields of a card: where it stands first, then what matters for its kind, then the rest. Drawn again
  * only when the card itself changed: each save of a brief changes the plan, and typing must not wait.
@@ -48,6 +52,12 @@ export const CardDetails = memo(function CardDetails(
     <FieldHistory cardId={card.id} field={field} label={label} readOnly={readOnly} />
   )
   const sections: Record<Section, () => ReactNode> = {
+    place: () =>
+      card.kind === 'place' && (
+        <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
+          <CardPlace key={card.id} card={card} readOnly={readOnly} />
+        </Suspense>
+      ),
     message: () =>
       card.kind === 'message' && (
         <Suspense fallback={<Loader size="sm" aria-label={t('app:common.loading')} />}>
@@ -78,7 +88,9 @@ export const CardDetails = memo(function CardDetails(
     ),
     address: () => (
       <PanelSection title={t('card:panel.address')}>
-        <AddressField {...fields} />
+        <div data-place-field="page">
+          <AddressField {...fields} />
+        </div>
       </PanelSection>
     ),
     check: () =>

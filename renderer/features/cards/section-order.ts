@@ -1,6 +1,7 @@
 import type { CardKind } from '#shared/domain/card.ts'
 
 export const SECTIONS = [
+  'place',
   'message',
   'answers',
   'brief',
@@ -26,7 +27,7 @@ const FIRST: Readonly<Record<CardKind, readonly Section[]>> = {
   guide: ['answers', 'brief', 'address'],
   tutorial: ['answers', 'brief', 'address'],
   creator: ['rights', 'asset', 'address', 'playbook', 'brief'],
-  place: ['address', 'dates', 'audience', 'brief'],
+  place: ['place', 'address', 'dates', 'audience', 'brief'],
   message: ['message', 'playbook', 'audience', 'brief'],
   fix: ['check', 'checklist', 'brief'],
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { completeness, fieldFor, PLACE_CHECKS } from '#shared/places/completeness.ts'
+import { PLACE_CHECKS } from '#shared/domain/place.ts'
+import { completeness, fieldFor } from '#shared/places/completeness.ts'
 import { aPlace, hoursOf } from '#test/builders/a-place.ts'
 
 const TODAY = '2026-11-22'
