@@ -102,6 +102,10 @@ export function elementValues(
   }))
 }
 
+/** The moment in which an element is served worst. */
+export const leastServed = (moments: ByMoment<{ value: number }>): Moment =>
+  MOMENTS.reduce((least, one) => (moments[one].value < moments[least].value ? one : least))
+
 /** Whether an element is thin: its percentage, as it is shown, lies in the band of gaps (below 40). */
 export const isThin = (value: number): boolean => bandOf(Math.round(100 * value)) === 'gap'
 

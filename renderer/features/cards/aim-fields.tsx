@@ -11,6 +11,7 @@ import { WithHistory } from './field-history.tsx'
 import type { FieldsProps } from './place-fields.tsx'
 import { playbookFieldsOf, type PlaybookField } from './section-order.ts'
 import { type Choices, PickField, WordsField } from './set-fields.tsx'
+import { StageNotes } from './stage-notes.tsx'
 import { useKnownWords, WORD_FIELDS } from './use-known-words.ts'
 
 /** The topics that the card answers. Those of its own moment come first. */
@@ -98,6 +99,7 @@ export function PlaybookFields(props: FieldsProps) {
             readOnly={readOnly}
             onSave={(value) => store(field, value)}
           />
+          {field === 'stages' && <StageNotes stages={card.stages} />}
         </WithHistory>
       ))}
     </div>

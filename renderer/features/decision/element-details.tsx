@@ -1,10 +1,10 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Decision } from '#shared/coverage/decision.ts'
+import { type Decision, leastServed } from '#shared/coverage/decision.ts'
 import { momentShare } from '#shared/coverage/strength.ts'
 import type { Element } from '#shared/domain/card.ts'
-import { type Moment, MOMENTS } from '#shared/domain/moment.ts'
+import { MOMENTS } from '#shared/domain/moment.ts'
 import { USUAL_KIND } from '#shared/domain/usual-kind.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
@@ -42,7 +42,7 @@ export function ElementDetails(props: {
     if (!card) return 0
     return moment === null ? strength : strength * momentShare(card, moment)
   }
-  const where = moment ?? thinnest(moments)
+  const where = moment ?? leastServed(moments)
   const start = async () => {
     const draft = { kind: USUAL_KIND[where], title: '', moment: where, elements: [element] }
     const card = await acts.create(draftOf(draft))
@@ -98,8 +98,4 @@ export function ElementDetails(props: {
       )}
     </section>
   )
-}
-
-function thinnest(moments: Decision['elements'][Element]['moments']): Moment {
-  return MOMENTS.reduce((least, one) => (moments[one].value < moments[least].value ? one : least))
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Decision, isThin, type PathOutlook } from '#shared/coverage/decision.ts'
+import { type Decision, isThin, leastServed, type PathOutlook } from '#shared/coverage/decision.ts'
 import type { Element } from '#shared/domain/card.ts'
 import { inLocale, type PathFacts } from '#shared/playbook/playbook.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -60,7 +60,8 @@ export function PathColumn(props: {
       <p>{facts ? inLocale(facts.for, locale) : ''}</p>
       <ol>
         {elements.map(({ id, weight }, i) => {
-          const { overall } = props.elements[id]
+          const { overall, moments } = props.elements[id]
+          const least = leastServed(moments)
           const thin = i === 0 && overall !== null && isThin(overall)
           return (
             <li key={id} data-thin={thin || undefined}>
@@ -77,6 +78,14 @@ export function PathColumn(props: {
                 </span>
                 <b className={classes.share}>{overall === null ? '–' : format.percent(overall)}</b>
               </button>
+              {i === 0 && (
+                <p className={classes.least}>
+                  {t('path.least', {
+                    moment: t(`app:moment.${least}`),
+                    share: format.percent(moments[least].value),
+                  })}
+                </p>
+              )}
               {thin && (
                 <p className={classes.thin}>
                   <IconAlertTriangle size={13} stroke={1.9} aria-hidden="true" />

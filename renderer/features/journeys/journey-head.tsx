@@ -87,6 +87,7 @@ function Audience(props: { value: string; readOnly: boolean; onSave: (audience: 
   }
   return (
     <Autocomplete
+      size="xs"
       className={classes.audience ?? ''}
       aria-label={t('head.audience')}
       placeholder={t('head.audience')}

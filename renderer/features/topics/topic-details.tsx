@@ -10,6 +10,7 @@ import panelClasses from '../cards/card-panel.module.css'
 import { WithHistory } from '../cards/field-history.tsx'
 import { PanelSection } from '../cards/panel-section.tsx'
 import { PickField, WordsField } from '../cards/set-fields.tsx'
+import { StageNotes } from '../cards/stage-notes.tsx'
 import { useKnownWords, WORD_FIELDS } from '../cards/use-known-words.ts'
 import { useUndoNotice } from '../views/use-undo-notice.tsx'
 import { TopicAnswers } from './topic-answers.tsx'
@@ -90,6 +91,7 @@ export function TopicDetails(props: {
               readOnly={readOnly}
               onSave={(stages) => void save({ stages })}
             />
+            <StageNotes stages={topic.stages} />
           </WithHistory>
         </div>
       </PanelSection>
