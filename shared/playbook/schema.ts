@@ -170,7 +170,8 @@ const figureSchema = z.strictObject({
 })
 export const evidenceSchema = z
   .strictObject({
-    sources: listOf(z.strictObject({ id: idSchema, name: sentence })),
+    /** `name` stays as it is in every language. */
+    sources: listOf(z.strictObject({ id: idSchema, name: sentence, about: localisedSchema })),
     cases: listOf(caseSchema),
     figures: listOf(figureSchema),
   })

@@ -65,13 +65,19 @@ const settings = record({
   path: fc.constantFrom(...PATHS),
   channels: list(record({ id: name, title: text, moments: inOrder(MOMENTS) })),
   tactics: list(
-    record({
-      id: name,
-      moment,
-      title: text,
-      off: fc.boolean(),
-      weight: fc.double({ min: 1, max: 3, noNaN: true }),
-    }),
+    fc
+      .tuple(
+        record({
+          id: name,
+          moment,
+          title: text,
+          off: fc.boolean(),
+          weight: fc.double({ min: 1, max: 3, noNaN: true }),
+        }),
+        // What says nothing is left out.
+        fc.record({ reason: name, note: name }, { requiredKeys: [] }),
+      )
+      .map(([tactic, words]) => ({ ...tactic, ...words })),
   ),
   pillarWeights: byMoment(fc.tuple(weight, weight, weight)),
   momentWeights: byMoment(weight),

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { Panel } from '../../ui/page.tsx'
 import { BreakdownTable, type Portion } from './breakdown-table.tsx'
 import classes from './breakdown.module.css'
+import { LeftOut } from './left-out.tsx'
 import { LossList } from './loss-list.tsx'
 
 /** One moment as points won and lost by pillar and part; they add up to the score and to 100 minus it. */
@@ -48,6 +49,7 @@ export function Breakdown(props: { moment: Moment }) {
           of={chosen === null ? null : nameOf(chosen)}
           onAll={() => setChosen(null)}
         />
+        <LeftOut moment={moment} />
       </Panel>
     </div>
   )

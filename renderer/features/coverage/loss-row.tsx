@@ -11,7 +11,7 @@ import classes from './breakdown.module.css'
 import { useCoverageSentence } from './use-coverage-sentence.ts'
 import { useCures } from './use-cures.ts'
 import { usePlaces } from './use-places.ts'
-import { useStartCard } from './use-start-card.ts'
+import { type Beginning, useStartCard } from './use-start-card.ts'
 
 const FIRST = 3
 
@@ -89,15 +89,18 @@ function StartCard({ loss, moment }: { loss: MendableLoss; moment: Moment }) {
       variant={isFirst ? 'default' : 'subtle'}
       size="compact-xs"
       aria-label={t('losses.startNamed', { loss: sentence.ofLoss(loss) })}
-      onClick={() =>
-        void start(
-          'topicId' in loss ? { topicId: loss.topicId } : { draft: draftForLoss(moment, loss) },
-        )
-      }
+      onClick={() => void start(beginningOf(loss, moment))}
     >
       {t(isFirst ? 'losses.start' : 'losses.another')}
     </Button>
   )
+}
+
+/** A tactic's card is the playbook's. */
+function beginningOf(loss: MendableLoss, moment: Moment): Beginning {
+  if ('topicId' in loss) return { topicId: loss.topicId }
+  if ('tacticId' in loss) return { tacticId: loss.tacticId }
+  return { draft: draftForLoss(moment, loss) }
 }
 
 function Cure({ part }: { part: Extract<Loss, { kind: 'nothing-measured' }>['part'] }) {
@@ -118,9 +121,10 @@ function useAddress(loss: Loss): string | null {
       return places.topic(loss.topicId)
     case 'channel-unserved':
     case 'channel-partly-served':
+      return places.channels
     case 'tactic-unused':
     case 'tactic-partly':
-      return places.settings
+      return places.tactic(loss.tacticId)
     case 'check-failing':
       return places.checks
     case 'element-missing':

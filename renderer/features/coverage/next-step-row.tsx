@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { NextStep } from '#shared/coverage/next-step.ts'
 import { stepText } from '#shared/coverage/step-text.ts'
+import type { CardDraft } from '#shared/domain/card.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import classes from './next-steps.module.css'
 import { useCoverageSentence } from './use-coverage-sentence.ts'
 import { usePlaces } from './use-places.ts'
-import { useStartCard } from './use-start-card.ts'
+import { type Beginning, useStartCard } from './use-start-card.ts'
 
 /** What to do and why, with all else that the card lacks. */
 export function StepSentence(props: { step: NextStep }) {
@@ -50,11 +51,17 @@ export function StepAct(props: { step: NextStep }) {
     )
   }
   if (!canWrite) return <span />
-  const start = () =>
-    startCard(step.kind === 'answer-topic' ? { topicId: step.topicId } : { draft: step.draft })
+  const start = () => startCard(beginningOf(step))
   return (
     <Button variant="default" size="compact-xs" onClick={() => void start()}>
       {t('start')}
     </Button>
   )
+}
+
+/** A tactic's card is the playbook's. */
+function beginningOf(step: Extract<NextStep, { draft: CardDraft }>): Beginning {
+  if (step.kind === 'answer-topic') return { topicId: step.topicId }
+  if (step.kind === 'use-tactic') return { tacticId: step.tacticId }
+  return { draft: step.draft }
 }

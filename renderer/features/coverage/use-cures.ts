@@ -9,8 +9,8 @@ export function useCures(): Record<Part, { href: string; text: string }> {
   const settings = places.settings
   return {
     demand: { href: places.keywords, text: t('cure.demand') },
-    reach: { href: settings, text: t('cure.reach') },
-    tactics: { href: settings, text: t('cure.tactics') },
+    reach: { href: places.channels, text: t('cure.reach') },
+    tactics: { href: places.tactics, text: t('cure.tactics') },
     persuasion: { href: settings, text: t('cure.persuasion') },
     checks: { href: places.checks, text: t('cure.checks') },
   }

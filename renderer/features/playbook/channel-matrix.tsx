@@ -134,7 +134,7 @@ function ChannelRow(props: {
       })}
       <td className={classes.tools}>
         {facts ? inLocale(facts.tools, locale) : t('channels.own')}
-        {also.length > 0 && <> {t('channels.also', { stages })}</>}
+        {also.length > 0 && <span className={classes.also}>{t('channels.also', { stages })}</span>}
       </td>
       <td className="ms-num">{count}</td>
       {canWrite && (

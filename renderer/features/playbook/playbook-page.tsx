@@ -20,7 +20,7 @@ export function PlaybookPage() {
   const planId = usePlanId()
   const [, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch())
-  const tab = TABS.find((one) => one === asked.get('show')) ?? 'tactics'
+  const tab = TABS.find((one) => one === asked.get('tab')) ?? 'tactics'
   const { data, isPending } = usePlaybook()
 
   if (isPending) return <Loader m="lg" size="sm" aria-label={t('app:common.loading')} />
@@ -35,7 +35,7 @@ export function PlaybookPage() {
         keepMounted={false}
         onChange={(value) => {
           const path = planPath(planId, 'playbook')
-          navigate(value === 'tactics' ? `${path}?` : `${path}?show=${value}`, { replace: true })
+          navigate(value === 'tactics' ? `${path}?` : `${path}?tab=${value}`, { replace: true })
         }}
       >
         <Tabs.List mb={12}>

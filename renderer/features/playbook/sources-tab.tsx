@@ -11,12 +11,12 @@ export function SourcesTab({ evidence }: { evidence: Evidence }) {
   const locale = useLocale()
   return (
     <div className={classes.stack}>
-      {evidence.sources.map(({ id, name }) => {
+      {evidence.sources.map(({ id, name, about }) => {
         const cases = evidence.cases.filter(({ source }) => source === id)
         const figures = evidence.figures.filter(({ source }) => source === id)
         return (
           <Panel key={id} title={name}>
-            {cases.length + figures.length === 0 && <p>{t('sources.behind')}</p>}
+            <p className={classes.hint}>{inLocale(about, locale)}</p>
             <ul className={lists.evidence}>
               {figures.map((figure) => (
                 <li key={figure.id}>{inLocale(figure.text, locale)}</li>

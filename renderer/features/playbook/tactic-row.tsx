@@ -2,6 +2,7 @@ import { Badge, Button, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Tactic } from '#shared/domain/plan.ts'
 import type { Playbook } from '#shared/playbook/playbook.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -58,12 +59,15 @@ export function TacticRow(props: {
             </Badge>
           )}
         </UnstyledButton>
+        <Weight tactic={listed.tactic} />
         <span className={classes.state}>{t(`state.${listed.state}`, stateOf(listed))}</span>
         <span className={classes.gain}>
           {gain !== null && gain >= 0.05 && t('gain', { points: format.points(gain) })}
         </span>
         {canWrite &&
-          (listed.tactic ? (
+          (listed.tactic?.off === true ? (
+            <span />
+          ) : listed.tactic ? (
             <Button
               variant="default"
               size="compact-xs"
@@ -83,10 +87,29 @@ export function TacticRow(props: {
             </Button>
           ))}
       </div>
+      {!open && listed.tactic?.off === true && listed.tactic.reason && (
+        <p className={classes.because} dir="auto">
+          {listed.tactic.reason}
+        </p>
+      )}
       <div id={id} hidden={!open}>
         {open && <TacticDetails listed={listed} playbook={props.playbook} />}
       </div>
     </li>
+  )
+}
+
+/** As dots, which a column of rows compares better than figures. */
+function Weight({ tactic }: { tactic: Tactic | null }) {
+  const { t } = useTranslation('playbook')
+  if (!tactic || tactic.off) return <span />
+  const weight = Math.round(tactic.weight)
+  const said = t('weight.is', { weight })
+  return (
+    <span className={classes.weight} role="img" aria-label={said} title={said}>
+      {'●'.repeat(weight)}
+      <span aria-hidden="true">{'●'.repeat(3 - weight)}</span>
+    </span>
   )
 }
 
