@@ -72,6 +72,7 @@ export function MenuCommands(props: { onImport: (() => void) | null }) {
   useAction('go-keywords', go('keywords'))
   useAction('go-messages', go('messages'))
   useAction('go-checks', go('checks'))
+  useAction('go-setup', go('setup'))
   useAction('go-creators', go('creators'))
   useAction('go-places', go('places'))
   useAction('go-report', go('report'))

@@ -8,6 +8,7 @@ import {
   IconFlask,
   IconFolders,
   IconLayoutKanban,
+  IconListNumbers,
   IconListSearch,
   IconMapPin,
   IconMessages,
@@ -20,6 +21,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { SETUP_STEPS, type Setup } from '#shared/domain/setup.ts'
 import { usePlan, usePlanId } from '../backend/context.tsx'
 import { useFormat } from '../i18n/use-format.ts'
 import { planPath, VIEW_GROUPS, type SideView, type View } from './routes.ts'
@@ -44,6 +46,7 @@ const ICONS: Record<SideView, Icon> = {
   creators: IconUsers,
   report: IconFileText,
   settings: IconSettings,
+  setup: IconListNumbers,
   trash: IconTrash,
 }
 
@@ -54,6 +57,7 @@ export function Sidebar(props: { view: View }) {
   const overall = usePlan((plan) => plan.score.overall)
   const topics = usePlan((plan) => plan.topics)
   const checks = usePlan((plan) => plan.checks)
+  const setup = usePlan((plan) => plan.settings.setup)
 
   const keywords = [...topics.values()].reduce((sum, topic) => sum + topic.demand.keywords, 0)
   const failing = [...checks.values()].filter((check) => check.state === 'fail').length
@@ -61,7 +65,22 @@ export function Sidebar(props: { view: View }) {
     coverage: format.score(overall),
     keywords: format.whole(keywords),
     ...(failing > 0 && { checks: format.whole(failing) }),
+    ...(setup && !setup.finished && { setup: t('nav.setupTaken', takenOf(setup)) }),
   }
+  const link = (view: SideView) => (
+    <Link
+      key={view}
+      href={planPath(planId, view)}
+      className={classes.link}
+      aria-current={view === props.view ? 'page' : undefined}
+    >
+      <Sign icon={ICONS[view]} />
+      <span className={classes.name}>{t(`nav.${view}`)}</span>
+      {counts[view] !== undefined && <span className={classes.count}>{counts[view]}</span>}
+    </Link>
+  )
+  // While a set-up is under way it comes first; else it stands with the craft, where nobody stumbles over it.
+  const first = counts.setup === undefined ? null : 'setup'
 
   return (
     <nav className={classes.side} aria-label={t('nav.label')}>
@@ -69,23 +88,13 @@ export function Sidebar(props: { view: View }) {
         <img src="./favicon.svg" alt="" />
         {t('name')}
       </div>
+      {first && <div className={classes.group}>{link(first)}</div>}
       {GROUPS.map(([group, views]) => (
         <div key={group} role="group" aria-labelledby={`nav-${group}`} className={classes.group}>
           <h2 id={`nav-${group}`} className={classes.groupName}>
             {t(`nav.group.${group}`)}
           </h2>
-          {views.map((view) => (
-            <Link
-              key={view}
-              href={planPath(planId, view)}
-              className={classes.link}
-              aria-current={view === props.view ? 'page' : undefined}
-            >
-              <Sign icon={ICONS[view]} />
-              <span className={classes.name}>{t(`nav.${view}`)}</span>
-              {counts[view] !== undefined && <span className={classes.count}>{counts[view]}</span>}
-            </Link>
-          ))}
+          {views.filter((view) => view !== first).map(link)}
         </div>
       ))}
       <div className={classes.foot}>
@@ -96,6 +105,11 @@ export function Sidebar(props: { view: View }) {
       </div>
     </nav>
   )
+}
+
+function takenOf({ steps }: Setup): { done: number; all: number } {
+  const all = SETUP_STEPS.length
+  return { done: SETUP_STEPS.filter((step) => steps[step] !== undefined).length, all }
 }
 
 function Sign(props: { icon: Icon }) {

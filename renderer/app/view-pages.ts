@@ -12,6 +12,7 @@ const LOADERS: Record<View, () => Promise<ComponentType>> = {
   keywords: async () => (await import('../features/keywords/keywords-page.tsx')).KeywordsPage,
   playbook: async () => (await import('../features/playbook/playbook-page.tsx')).PlaybookPage,
   messages: async () => (await import('../features/messages/messages-page.tsx')).MessagesPage,
+  setup: async () => (await import('../features/setup/setup-page.tsx')).SetupPage,
   checks: async () => (await import('../features/checkout/checks-page.tsx')).ChecksPage,
   creators: async () => (await import('../features/creators/creators-page.tsx')).CreatorsPage,
   report: async () => (await import('../features/reports/report-page.tsx')).ReportPage,

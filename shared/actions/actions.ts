@@ -43,6 +43,7 @@ export const ACTIONS = [
   { id: 'go-messages', group: 'go', keys: ['G N'] },
   { id: 'go-checks', group: 'go', keys: ['G F'] },
   { id: 'go-journeys', group: 'go', keys: ['G J'] },
+  { id: 'go-setup', group: 'go', keys: ['G U'] },
   { id: 'go-places', group: 'go', keys: ['G O'] },
   { id: 'go-creators', group: 'go', keys: ['G A'] },
   { id: 'go-report', group: 'go', keys: ['G R'] },

@@ -6,6 +6,7 @@ import { usePlanContent } from '../../backend/context.tsx'
 import { boardOfState } from '../../backend/plan-state.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { Page } from '../../ui/page.tsx'
+import { SetupHint } from '../setup/setup-hint.tsx'
 import { WhatIfLink } from '../what-if/what-if-link.tsx'
 import { MethodLink } from '../methodology/method-link.tsx'
 import { AlertsPanel } from './alerts-panel.tsx'
@@ -39,6 +40,7 @@ export function CoveragePage() {
 
   return (
     <Page>
+      <SetupHint />
       <div className={classes.head}>
         <div>
           <p className={classes.overall}>
