@@ -2,15 +2,15 @@ import { useLocation } from 'wouter'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { planPath } from './routes.ts'
 
-/** A new plan from anywhere; its board opens. */
+/** A new plan from anywhere; its board or its set-up opens. */
 export function NewPlanCommand(props: { onClose: () => void }) {
   const [, navigate] = useLocation()
   return (
     <NewPlanDialog
       onClose={props.onClose}
-      onCreated={(planId) => {
+      onCreated={(planId, view) => {
         props.onClose()
-        navigate(planPath(planId, 'board'))
+        navigate(planPath(planId, view))
       }}
     />
   )

@@ -11,7 +11,7 @@ import { AppCommands } from './menu-commands.tsx'
 import { NewPlanDialog } from './new-plan-dialog.tsx'
 import { PlanItem } from './plan-item.tsx'
 import classes from './plans-page.module.css'
-import { planPath } from './routes.ts'
+import { planPath, type View } from './routes.ts'
 import { useTell } from './use-tell.ts'
 
 function focusOnArrival(heading: HTMLElement | null) {
@@ -34,7 +34,7 @@ export function PlansPage() {
   const info = useQuery({ queryKey: ['info'], queryFn: () => client.system.info() })
   const canWrite = info.data?.access === 'write'
 
-  const open = (planId: string) => navigate(planPath(planId, 'board'))
+  const open = (planId: string, view: View = 'board') => navigate(planPath(planId, view))
   const openSample = () => tell(async () => open((await client.plans.openSample()).planId))
   const openFile = (file: File | null) => {
     if (file) tell(async () => open((await client.plans.importJson({ file })).planId))

@@ -49,8 +49,8 @@ export function nextSetupStep({ steps }: Setup): SetupStep | null {
  * that was finished.
  */
 export function withSetupStep(setup: Setup, step: SetupStep, state: SetupState | null): Setup {
-  const { [step]: _, ...others } = setup.steps
-  if (state === null) return { steps: others, finished: false }
+  const { [step]: before, ...others } = setup.steps
+  if (state === null) return { steps: others, finished: setup.finished && before === undefined }
   const steps = { ...others, [step]: state }
   return { steps, finished: setup.finished || nextSetupStep({ ...setup, steps }) === null }
 }

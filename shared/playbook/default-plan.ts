@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check.ts'
 import { DEFAULT_QUIET_HOURS, DEFAULT_WEEKLY_CAP } from '../domain/message-caps.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
+import { defaultCurrency } from '../domain/currency.ts'
 import {
   DEFAULT_MOMENT_WEIGHTS,
   DEFAULT_PILLAR_WEIGHTS,
@@ -12,12 +13,6 @@ import {
   type Tactic,
 } from '../domain/plan.ts'
 import { PLAYBOOK, inLocale, type Playbook, type TacticFacts } from './playbook.ts'
-
-const CURRENCY: Readonly<Record<Locale, string>> = { en: 'USD', 'zh-CN': 'CNY', ru: 'RUB' }
-
-export function defaultCurrency(locale: Locale): string {
-  return CURRENCY[locale]
-}
 
 export function defaultColumns(
   locale: Locale,

@@ -1,9 +1,11 @@
 import { Button, Center, Group, Loader } from '@mantine/core'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { isNoFilter, type CardFilter } from '#shared/domain/card-filter.ts'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useOpenImport } from '../../app/import-context.tsx'
+import { planPath } from '../../app/routes.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlanContent, usePlanModel } from '../../backend/context.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -143,7 +145,14 @@ export function BoardPage() {
           <EmptyState title={t('empty.title')} hint={t('empty.hint')}>
             {canWrite && (
               <Group gap="sm">
-                {openImport && <Button onClick={openImport}>{t('app:top.import')}</Button>}
+                <Button component={Link} href={planPath(plan.planId, 'setup')}>
+                  {t('empty.setup')}
+                </Button>
+                {openImport && (
+                  <Button variant="default" onClick={openImport}>
+                    {t('app:top.import')}
+                  </Button>
+                )}
                 <Button variant="default" onClick={newInFirst}>
                   {t('empty.card')}
                 </Button>
