@@ -61,7 +61,8 @@ describe('undo and redo of anything', () => {
   it.each(Object.keys(RANDOM_ACTS) as (keyof typeof RANDOM_ACTS)[])(
     'are true to every row for %s',
     async (act) => {
-      // What gives each procedure something to act on: topics, links, a series, a view, a full trash.
+      // What gives each procedure something to act on: topics, links, a series, a view, a full trash,
+      // a tactic and a channel that the plan lacks.
       const before = [
         ['comments.add', 0],
         ['attachments.add', 0],
@@ -81,6 +82,8 @@ describe('undo and redo of anything', () => {
         ['imports.commit', 2],
         ['topics.update', 1],
         ['cards.remove', 1],
+        ['tactics.remove', 0],
+        ['channels.remove', 0],
       ] as const
       let acted = 0
       await fc.assert(
