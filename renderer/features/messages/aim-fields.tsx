@@ -30,6 +30,7 @@ export function AimFields({ message, messaging, readOnly, save }: MessageFieldsP
         onChange={(goal) => void save({ goal })}
       />
       <Autocomplete
+        size="xs"
         label={t('trigger.label')}
         placeholder={t('trigger.none')}
         description={facts && inLocale(facts.when)}
