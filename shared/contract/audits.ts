@@ -3,9 +3,11 @@ import { auditFields, auditSchema } from '../domain/audit.ts'
 import { evidenceSchema } from '../domain/evidence.ts'
 import { findingFields, findingSchema } from '../domain/finding.ts'
 import { isoDateSchema } from '../domain/iso-date.ts'
+import { momentSchema } from '../domain/moment.ts'
 import { localeSchema } from '../domain/plan.ts'
 import { idSchema } from '../domain/text.ts'
 import { done, inPlan, procedure } from './base.ts'
+import { PAGE_SIZES } from './reports.ts'
 
 const inAudit = inPlan.extend({ auditId: idSchema })
 
@@ -30,6 +32,15 @@ export const auditListSchema = z.object({
 })
 export type AuditList = z.infer<typeof auditListSchema>
 
+export const sheetOptionsSchema = z.object({
+  /** `null`: an empty sheet to fill in by hand. */
+  auditId: idSchema.nullable().default(null),
+  /** Of an empty sheet; a filled one goes by its audit. */
+  moments: z.array(momentSchema).min(1).max(4),
+  pageSize: z.enum(PAGE_SIZES).default('A4'),
+})
+export type SheetOptions = z.infer<typeof sheetOptionsSchema>
+
 export const audits = {
   /** All audits, what was found of every live check in the order of the acts, and its pictures. */
   list: procedure.input(inPlan).output(auditListSchema),
@@ -41,6 +52,8 @@ export const audits = {
   resume: procedure.input(inAudit).output(auditSchema),
   /** The checks go back to what was found of them before. */
   remove: procedure.input(inAudit).output(done),
+  /** The audit sheet as PDF in the plan's language; NO_PRINTER when the host has no printer. */
+  sheet: procedure.input(inPlan.extend({ options: sheetOptionsSchema })).output(z.file()),
 }
 
 export const findings = {

@@ -24,7 +24,13 @@ export const NO_ACT = [
   ...(['places.list', 'places.readFile', 'places.exportCsv'] as const),
   ...(['messages.list', 'messages.outline'] as const),
   ...(['creators.list', 'assets.list'] as const),
-  ...(['audits.list', 'audits.guides', 'evidence.read', 'evidence.thumbnail'] as const),
+  ...([
+    'audits.list',
+    'audits.guides',
+    'audits.sheet',
+    'evidence.read',
+    'evidence.thumbnail',
+  ] as const),
 ] as const satisfies readonly Path[]
 
 /** Procedures that change an open plan: each is one act, with a name and an undo. */

@@ -7,6 +7,7 @@ import {
   resumeAudit,
   updateAudit,
 } from '../services/change-audit.ts'
+import { exportAuditSheet } from '../services/export-audit-sheet.ts'
 import { putFinding } from '../services/put-finding.ts'
 import {
   checkGuides,
@@ -26,6 +27,11 @@ export const auditsApi = (os: Implementer, app: App) =>
     update: os.audits.update.handler(({ input }) => updateAudit(app.on(input.planId), input)),
     finish: os.audits.finish.handler(({ input }) => finishAudit(app.on(input.planId), input)),
     resume: os.audits.resume.handler(({ input }) => resumeAudit(app.on(input.planId), input)),
+    sheet: os.audits.sheet.handler(({ input, signal }) => {
+      const facts = app.playbook().playbook.checks
+      const context = { ...app.on(input.planId), facts, print: app.options.print }
+      return exportAuditSheet(context, input.options, signal)
+    }),
     remove: os.audits.remove.handler(({ input }) => {
       const context = app.on(input.planId)
       removeAudit(context, input)

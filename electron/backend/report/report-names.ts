@@ -24,8 +24,17 @@ export function runningTitle({ name, client }: PlanSettings, texts: ReportTexts)
   return texts.text('document.running', { plan, client: short })
 }
 
+type Key = Parameters<ReportTexts['text']>[0]
+/** How a file is named after its plan, and where the plan has no name that a file can bear. */
+type FileNameKeys = { named: Key; unnamed: Key }
+
 /** A name that Windows, macOS and Linux all take, with `.pdf`. */
-export function reportFileName(plan: string, today: IsoDate, texts: ReportTexts): string {
+export function reportFileName(
+  plan: string,
+  today: IsoDate,
+  texts: ReportTexts,
+  keys: FileNameKeys = { named: 'document.fileName', unnamed: 'document.fileNameUnnamed' },
+): string {
   const name = plan
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
@@ -34,7 +43,7 @@ export function reportFileName(plan: string, today: IsoDate, texts: ReportTexts)
     .replace(/^[ .]+|[ .]+$/g, '')
   const base =
     name === ''
-      ? texts.text('document.fileNameUnnamed', { date: today })
-      : texts.text('document.fileName', { plan: shorten(name, FILE_NAME_LENGTH), date: today })
+      ? texts.text(keys.unnamed, { date: today })
+      : texts.text(keys.named, { plan: shorten(name, FILE_NAME_LENGTH), date: today })
   return `${base}.pdf`
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Moment } from '#shared/domain/moment.ts'
 import { useAct } from '../../backend/use-act.ts'
+import { CheckForm } from './check-form.tsx'
 import classes from './checks.module.css'
 
 const USUAL_SEVERITY = 2
@@ -11,6 +12,7 @@ export function AddCheck(props: { moment: Moment }) {
   const { t } = useTranslation('checks')
   const act = useAct()
   const [title, setTitle] = useState('')
+  const [whole, setWhole] = useState(false)
 
   const add = async (event: React.FormEvent) => {
     event.preventDefault()
@@ -41,6 +43,10 @@ export function AddCheck(props: { moment: Moment }) {
       <Button type="submit" variant="default" disabled={!title.trim()}>
         {t('add')}
       </Button>
+      <Button variant="subtle" onClick={() => setWhole(true)}>
+        {t('audits:check.addWhole')}
+      </Button>
+      {whole && <CheckForm moment={props.moment} onDone={() => setWhole(false)} />}
     </form>
   )
 }

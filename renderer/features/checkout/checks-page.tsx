@@ -1,54 +1,78 @@
+import { Button, Loader, Tabs } from '@mantine/core'
+import { IconClipboardCheck, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Check } from '#shared/domain/check.ts'
-import type { Moment } from '#shared/domain/moment.ts'
-import { usePlan } from '../../backend/context.tsx'
-import { useFormat } from '../../i18n/use-format.ts'
-import { Page, Panel } from '../../ui/page.tsx'
-import { AddCheck } from './add-check.tsx'
-import { CheckRow } from './check-row.tsx'
-import classes from './checks.module.css'
 import { useCanWrite } from '../../app/system-context.tsx'
+import { usePlan } from '../../backend/context.tsx'
+import { Page } from '../../ui/page.tsx'
+import { AuditForm } from './audit-form.tsx'
+import { AuditWalk } from './audit-walk.tsx'
+import { AuditsTab } from './audits-tab.tsx'
+import classes from './checks.module.css'
+import { ChecksTab } from './checks-tab.tsx'
+import { SheetDialog } from './sheet-dialog.tsx'
+import { UnderWay } from './under-way.tsx'
+import { useAudits, useCheckPlace } from './use-audits.ts'
 
-/** Friction and speed checks by moment, most severe first: what “be quick” is measured by. */
+/** Friction and speed checks: what “be quick” is measured by, and the audits that measured it. */
 export function ChecksPage() {
-  const { t } = useTranslation('checks')
+  const { t } = useTranslation('audits')
+  const canWrite = useCanWrite()
+  const { list, isHere } = useAudits()
+  const { auditId, tab, openAudit, showTab } = useCheckPlace()
   const checks = usePlan((plan) => plan.checks)
-  const all = [...checks.values()]
+  const [starting, setStarting] = useState(false)
+  const [printing, setPrinting] = useState(false)
+
+  if (!isHere) return <Loader m="lg" size="sm" aria-label={t('app:common.loading')} />
+  const audit = list.audits.find(({ id }) => id === auditId)
+  if (audit) return <AuditWalk key={audit.id} audit={audit} list={list} />
   return (
     <Page>
-      <p className={classes.intro}>{t('intro')}</p>
-      <div className={classes.moments}>
-        {(['buy', 'know', 'go', 'do'] as const satisfies readonly Moment[]).map((moment) => (
-          <MomentChecks key={moment} moment={moment} checks={bySeverity(all, moment)} />
-        ))}
+      <div className={classes.bar}>
+        <p className={classes.intro}>{t('checks:intro')}</p>
+        <div className={classes.barButtons}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={15} aria-hidden="true" />}
+            onClick={() => setPrinting(true)}
+          >
+            {t('sheet.open')}
+          </Button>
+          {canWrite && (
+            <Button
+              leftSection={<IconClipboardCheck size={15} aria-hidden="true" />}
+              disabled={checks.size === 0}
+              onClick={() => setStarting(true)}
+            >
+              {t('start')}
+            </Button>
+          )}
+        </div>
       </div>
+      <UnderWay list={list} />
+      <Tabs value={tab} onChange={(value) => showTab(value ?? 'checks')} keepMounted={false}>
+        <Tabs.List mb="sm">
+          <Tabs.Tab value="checks">{t('tab.checks')}</Tabs.Tab>
+          <Tabs.Tab value="audits">{t('tab.audits', { count: list.audits.length })}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="checks">
+          <ChecksTab list={list} />
+        </Tabs.Panel>
+        <Tabs.Panel value="audits">
+          <AuditsTab list={list} />
+        </Tabs.Panel>
+      </Tabs>
+      {starting && (
+        <AuditForm
+          audits={list.audits}
+          onDone={(started) => {
+            setStarting(false)
+            if (started) openAudit(started.id)
+          }}
+        />
+      )}
+      {printing && <SheetDialog audits={list.audits} onClose={() => setPrinting(false)} />}
     </Page>
   )
-}
-
-function MomentChecks(props: { moment: Moment; checks: Check[] }) {
-  const { t } = useTranslation('checks')
-  const format = useFormat()
-  const canWrite = useCanWrite()
-  const quick = usePlan((plan) => plan.score.moments[props.moment].pillars.quick)
-  const aside = quick === null ? t('notMeasured') : t('quick', { score: format.score(quick * 100) })
-  return (
-    <div data-moment={props.moment} className={classes.moment}>
-      <Panel title={t(`app:moment.${props.moment}`)} aside={aside}>
-        {props.checks.length === 0 && <p className={classes.none}>{t('none')}</p>}
-        <ul className={classes.list}>
-          {props.checks.map((check) => (
-            <CheckRow key={check.id} check={check} />
-          ))}
-        </ul>
-        {canWrite && <AddCheck moment={props.moment} />}
-      </Panel>
-    </div>
-  )
-}
-
-function bySeverity(checks: Check[], moment: Moment): Check[] {
-  return checks
-    .filter((check) => check.moment === moment)
-    .toSorted((a, b) => b.severity - a.severity || a.title.localeCompare(b.title))
 }

@@ -93,6 +93,19 @@ export const AUDIT_CALLS: Calls<'audits' | 'findings' | 'evidence'> = {
     wrong: ({ planId }) => ({ planId, auditId: '' }),
   },
 
+  'audits.sheet': {
+    right: async (world) => {
+      const { client, planId } = world
+      const auditId = await anAudit(world)
+      for (const of of [null, auditId]) {
+        const options = { auditId: of, moments: ['buy' as const, 'go' as const] }
+        const file = await client.audits.sheet({ planId, options })
+        expect(file.type).toBe('application/pdf')
+      }
+    },
+    wrong: ({ planId }) => ({ planId, options: { moments: [] } }),
+  },
+
   'audits.remove': {
     right: async (world) => {
       const { client, planId } = world

@@ -72,6 +72,8 @@ describe('undo and redo of anything', () => {
         ['audits.create', 0],
         ['findings.put', 1],
         ['evidence.add', 0],
+        ['audits.create', 1],
+        ['audits.finish', 1],
         ['places.put', 0],
         ['messages.put', 0],
         ['creators.create', 1],

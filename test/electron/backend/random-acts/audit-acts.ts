@@ -40,15 +40,9 @@ export const AUDIT_ACTS: RandomActs<'audits' | 'findings' | 'evidence'> = {
   'audits.resume': async (given) => {
     const { client, planId } = given
     const { audits } = await client.audits.list({ planId })
-    const finished = pick(
-      audits.filter(({ finishedOn }) => finishedOn !== null),
-      given.b,
-    )
-    if (finished) return client.audits.resume({ planId, auditId: finished.id })
-    const audit = pick(audits, given.b)
-    if (!audit) return undefined
-    await client.audits.finish({ planId, auditId: audit.id })
-    return client.audits.resume({ planId, auditId: audit.id })
+    const finished = audits.filter(({ finishedOn }) => finishedOn !== null)
+    const audit = pick(finished, given.b)
+    return audit && client.audits.resume({ planId, auditId: audit.id })
   },
 
   'audits.remove': async (given) => {
