@@ -37,11 +37,8 @@ export const auditSchema = auditFields.extend({
 export type Audit = z.infer<typeof auditSchema>
 export type AuditFields = z.infer<typeof auditFields>
 
-/** The newest first; of one day in the order of their ids. */
-export function newestAuditFirst(
-  a: Pick<Audit, 'startedOn' | 'id'>,
-  b: Pick<Audit, 'startedOn' | 'id'>,
-): number {
-  if (a.startedOn !== b.startedOn) return a.startedOn > b.startedOn ? -1 : 1
-  return a.id > b.id ? -1 : a.id < b.id ? 1 : 0
-}
+/** By their first day, the newest first; of one day the one that was begun last. @param audits as they were begun */
+export const newestAuditFirst = (audits: readonly Audit[]): Audit[] =>
+  audits
+    .toReversed()
+    .toSorted((a, b) => (a.startedOn === b.startedOn ? 0 : a.startedOn > b.startedOn ? -1 : 1))

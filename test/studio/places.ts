@@ -232,7 +232,40 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
   ],
   checks: [
     { name: 'the view', open: async () => {} },
+    {
+      name: 'how a check is tested',
+      open: ({ page }) => page.locator('main [aria-expanded]').first().click(),
+    },
     { name: 'a check’s menu', open: ({ say, button }) => menu(button(say.like('checks:more'))) },
+    {
+      name: 'a check being edited',
+      open: async (at) => {
+        await menu(at.button(at.say.like('checks:more')))
+        await choose(at, 'audits:check.edit')
+      },
+    },
+    ...(['start', 'sheet.open'] as const).map((what) => ({
+      name: `an audit: ${what}`,
+      open: async ({ page, say, button }: At) => {
+        await button(say(`audits:${what}`)).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    })),
+    {
+      name: 'all audits',
+      open: ({ page }) => page.getByRole('tab').last().click(),
+    },
+    {
+      name: 'an audit being walked',
+      open: async ({ page, say, button }) => {
+        await button(say('audits:start')).click()
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: say('audits:form.begin') })
+          .click()
+        await expect(page.getByTestId('audit-walk')).toBeVisible()
+      },
+    },
   ],
   'what-if': [
     { name: 'the view', open: async () => {} },

@@ -25,7 +25,7 @@ export function AuditForm(props: {
   const today = usePlan((plan) => plan.today)
   const checks = usePlan((plan) => plan.checks)
   const { self } = usePeople()
-  const [before] = props.audits.toSorted(newestAuditFirst)
+  const [before] = newestAuditFirst(props.audits)
   const [title, setTitle] = useState(
     audit?.title ?? t('form.titleOf', { day: format.fullDay(today) }),
   )
@@ -64,7 +64,7 @@ export function AuditForm(props: {
     <Modal
       opened
       size="lg"
-      title={audit ? t('form.edit') : t('start')}
+      title={audit ? t('form.editTitle') : t('form.newTitle')}
       closeButtonProps={{ 'aria-label': t('app:common.close') }}
       onClose={() => onDone(null)}
     >

@@ -27,7 +27,7 @@ export function AuditsTab(props: { list: AuditList }) {
   const checks = usePlan((plan) => plan.checks)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [comparing, setComparing] = useState(false)
-  const inOrder = audits.toSorted(newestAuditFirst)
+  const inOrder = newestAuditFirst(audits)
   const pair = inOrder.filter(({ id }) => chosen.includes(id))
 
   const remove = async ({ id: auditId, title }: Audit) => {

@@ -42,7 +42,7 @@ export function CheckForm(props: {
     <Modal
       opened
       size="lg"
-      title={check ? t('check.edit') : t('check.add')}
+      title={check ? t('check.editTitle') : t('check.add')}
       closeButtonProps={{ 'aria-label': t('app:common.close') }}
       onClose={onDone}
     >

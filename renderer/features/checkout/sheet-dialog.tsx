@@ -70,9 +70,7 @@ export function SheetDialog(props: {
           allowDeselect={false}
           data={[
             { value: EMPTY, label: t('sheet.empty') },
-            ...props.audits
-              .toSorted(newestAuditFirst)
-              .map(({ id, title }) => ({ value: id, label: title })),
+            ...newestAuditFirst(props.audits).map(({ id, title }) => ({ value: id, label: title })),
           ]}
           value={auditId}
           onChange={(value) => setAuditId(value ?? EMPTY)}

@@ -14,7 +14,7 @@ export function UnderWay(props: { list: AuditList }) {
   const { t } = useTranslation('audits')
   const checks = usePlan((plan) => plan.checks)
   const { openAudit } = useCheckPlace()
-  const open = audits.filter(({ finishedOn }) => finishedOn === null).toSorted(newestAuditFirst)
+  const open = newestAuditFirst(audits).filter(({ finishedOn }) => finishedOn === null)
   return open.map((audit) => {
     const scope = checksInScope(checks.values(), audit, MOMENTS_SHOWN)
     const { unchecked } = countAudit(scope, findingsOfAudit(findings, audit.id))
