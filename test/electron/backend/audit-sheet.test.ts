@@ -16,7 +16,8 @@ beforeEach(() => {
 afterEach(() => studio.end())
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&'
-const REMOTE = /<script|<link|<[a-z][^>]*\bsrc=(?!"data:)|url\(["']?(?!data:)|@import/i
+const REMOTE =
+  /<script|<link|<[a-z]+(\s+[a-z]+="[^"]*")*\s+src=(?!"data:)|url\(["']?(?!data:)|@import/i
 
 async function aFilledSheet(locale: 'en' | 'zh-CN' | 'ru') {
   const { client } = studio
