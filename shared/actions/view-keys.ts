@@ -43,6 +43,11 @@ export const VIEW_KEYS = {
     exclude: ['X'],
     details: ['Enter'],
   },
+  journeys: {
+    lift: ['Space'],
+    open: ['Enter'],
+    takeOut: ['Delete'],
+  },
   brief: {
     bold: ['mod+B'],
     italic: ['mod+I'],

@@ -267,6 +267,69 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       },
     },
   ],
+  playbook: [
+    { name: 'the view', open: async () => {} },
+    { name: 'a tactic', open: (at) => tactic(at, 'local-profile') },
+    { name: 'a tactic that uses data', open: (at) => tactic(at, 'retargeting') },
+    {
+      name: 'a tactic going off',
+      open: async (at) => {
+        const row = await tactic(at, 'ugc')
+        await row.getByRole('switch').click()
+        await expect(at.page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a tactic being added',
+      open: ({ say, button }) => button(say('playbook:own.add')).click(),
+    },
+    ...(['channels', 'sources'] as const).map((tab) => ({
+      name: `its ${tab}`,
+      open: ({ page, say }: At) =>
+        page.getByRole('tab', { name: say(`playbook:tab.${tab}`) }).click(),
+    })),
+    {
+      name: 'a channel being removed',
+      open: async ({ page, say, button }) => {
+        await page.getByRole('tab', { name: say('playbook:tab.channels') }).click()
+        await button(say.like('playbook:channels.remove')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+  ],
+  journeys: [
+    { name: 'the view', open: async () => {} },
+    {
+      name: 'a new journey',
+      open: async ({ page, say, button }) => {
+        await button(say('journeys:new.open')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a new touchpoint',
+      open: async ({ page, say, button }) => {
+        await button(say.like('journeys:stage.addNamed')).first().click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'a touchpoint’s menu',
+      open: ({ say, button }) => menu(button(say.like('journeys:step.more')).first()),
+    },
+    {
+      name: 'a journey’s menu',
+      open: ({ say, button }) => menu(button(say.like('journeys:head.more'))),
+    },
+    {
+      name: 'the decision path',
+      open: async ({ page, say }) => {
+        await page.getByRole('tab', { name: say('journeys:tab.path') }).click()
+        await page.getByTestId('elements').getByRole('button').first().click()
+        await expect(page.getByTestId('element-details')).toBeVisible()
+      },
+    },
+  ],
   'what-if': [
     { name: 'the view', open: async () => {} },
     {

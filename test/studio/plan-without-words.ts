@@ -21,6 +21,7 @@ const OWN = new Set([
     'url',
     'hypothesis',
     'learnt',
+    'audience',
   ],
   ...['audiences', 'products', 'markets', 'market', 'tags', 'stages', 'sources'],
 ])

@@ -8,6 +8,7 @@ import { useKnownWords } from '../cards/use-known-words.ts'
 import { SavedText } from '../settings/saved-text.tsx'
 import classes from './journey-head.module.css'
 import type { ScoredJourney } from './use-journeys.ts'
+import { HowComputed } from './how-computed.tsx'
 import { WeakestStep } from './weakest-step.tsx'
 import type { StageDoing } from './stage-column.tsx'
 
@@ -68,9 +69,11 @@ export function JourneyHead(props: {
         </div>
         <p className={classes.leaks} data-leaks={result.leaks > 0 || undefined}>
           {result.leaks > 0 && <IconAlertTriangle size={13} stroke={1.9} aria-hidden="true" />}
-          {t('head.leaks', { count: result.leaks })} {t('head.rule')}
+          {result.leaks > 0 ? t('head.leaks', { count: result.leaks }) : t('head.noLeak')}{' '}
+          {t('head.rule')}
         </p>
         <WeakestStep result={result} doing={doing} />
+        <HowComputed result={result} />
       </div>
     </section>
   )

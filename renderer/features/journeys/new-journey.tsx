@@ -79,6 +79,7 @@ export function NewJourney(props: {
             onChange={(event) => setWritten(event.currentTarget.value)}
           />
           <Autocomplete
+            size="xs"
             label={t('head.audience')}
             description={t('new.audienceHint')}
             data={[...audiences]}
