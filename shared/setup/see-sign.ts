@@ -78,7 +78,7 @@ export function seeSign(sign: Sign, facts: SetupFacts): Seeing {
         ({ id, state }) => sign.checks.includes(id) && state !== 'not-applicable',
       )
       const open = looked.filter(({ state }) => state !== 'pass')
-      return toldBy(looked.length - open.length, looked.length, open)
+      return toldBy(looked.length - open.length, looked.length, named(open))
     }
     case 'moments-served':
       return momentsWith((moment) => {
@@ -93,7 +93,7 @@ export function seeSign(sign: Sign, facts: SetupFacts): Seeing {
         ({ id, off }) => !off && sign.tactics.includes(id),
       )
       const open = inForce.filter(({ id }) => !live.some((card) => card.tactics.includes(id)))
-      return toldBy(inForce.length - open.length, inForce.length, open)
+      return toldBy(inForce.length - open.length, inForce.length, named(open))
     }
     case 'cards-measured':
       return toldBy(facts.measured, sign.least)
@@ -128,6 +128,8 @@ export function seeSign(sign: Sign, facts: SetupFacts): Seeing {
     }
   }
 }
+
+const named = (all: readonly { title: string }[]): Missing[] => all.map(({ title }) => ({ title }))
 
 /** Cards that shoppers can meet today: in a column of full progress, their rights not over. */
 function liveCards({ board, today }: SetupFacts): Card[] {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { aBarePageExport } from './page-export.ts'
 import type { Say } from './say.ts'
 
@@ -392,6 +393,26 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
         ).toBeVisible()
       },
     })),
+  ],
+  setup: [
+    { name: 'the view', open: async () => {} },
+    ...SETUP_STEPS.map((step) => ({
+      name: `its step: ${step}`,
+      open: async ({ page, say }: At) => {
+        const steps = page.getByRole('navigation', { name: say('setup:nav.label') })
+        await steps.locator(`a[href*="step=${step}"]`).click()
+        await expect(
+          page.getByRole('heading', { name: say(`setup:step.${step}.title`) }),
+        ).toBeVisible()
+      },
+    })),
+    {
+      name: 'the six steps',
+      open: async ({ page }) => {
+        await page.getByRole('main').locator('a[href*="plan=six-steps"]').click()
+        await expect(page.getByTestId('action-plan').locator('> li')).toHaveCount(6)
+      },
+    },
   ],
   report: [{ name: 'the view', open: async () => {} }],
   settings: [{ name: 'the view', open: async () => {} }],

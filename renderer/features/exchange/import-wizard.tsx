@@ -137,8 +137,10 @@ function Done(props: { preview: ImportPreview; summary: ImportSummary; onClose: 
   const { t } = useTranslation('importWizard')
   const format = useFormat()
   const planId = usePlanId()
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
   const history = useHistory()
+  // Who imports in the set-up of a plan goes on there.
+  const inSetup = location === planPath(planId, 'setup')
   const undo = async () => {
     await history.step('undo')
     props.onClose()
@@ -164,9 +166,18 @@ function Done(props: { preview: ImportPreview; summary: ImportSummary; onClose: 
         <Button variant="default" onClick={() => go('keywords')}>
           {t('done.keywords')}
         </Button>
-        <Button onClick={() => go('board')} data-autofocus>
+        <Button
+          variant={inSetup ? 'default' : 'filled'}
+          onClick={() => go('board')}
+          data-autofocus={!inSetup || undefined}
+        >
           {t('done.board')}
         </Button>
+        {inSetup && (
+          <Button onClick={props.onClose} data-autofocus>
+            {t('done.setup')}
+          </Button>
+        )}
       </Group>
     </Stack>
   )

@@ -39,6 +39,7 @@ export function PathStep({ playbook }: { playbook: Playbook }) {
           if (chosen && chosen !== path) void say('path', { path: chosen })
         }}
       />
+      <p className={classes.note}>{inLocale(advice, locale)}</p>
       {needed && (
         <p className={classes.note}>
           {t('step.path.first', {
@@ -47,7 +48,6 @@ export function PathStep({ playbook }: { playbook: Playbook }) {
           })}
         </p>
       )}
-      <p className={classes.note}>{inLocale(advice, locale)}</p>
     </StepFrame>
   )
 }

@@ -65,7 +65,8 @@ describe('what the studio sees of a step', () => {
       aCheck({ id: 'b', state: 'unchecked', title: 'Text is readable' }),
       aCheck({ id: 'c', state: 'not-applicable' }),
     ]
-    expect(see(sign, { checks })).toMatchObject({
+    expect(see(sign, { checks })).toEqual({
+      sign: 'checks-passed',
       state: 'unmet',
       have: 1,
       want: 2,
@@ -99,10 +100,7 @@ describe('what the studio sees of a step', () => {
   it('tactics: only those in force; switched off all, it cannot be told', () => {
     const sign: Sign = { sign: 'tactics-carried-out', tactics: ['bot', 'ads'] }
     const tactics = [aTactic({ id: 'bot', off: true }), aTactic({ id: 'ads', title: 'Ads' })]
-    expect(see(sign, { settings: { tactics } })).toMatchObject({
-      state: 'unmet',
-      missing: [{ title: 'Ads' }],
-    })
+    expect(see(sign, { settings: { tactics } }).missing).toEqual([{ title: 'Ads' }])
     expect(see(sign, { settings: { tactics }, cards: [aCard({ tactics: ['ads'] })] }).state).toBe(
       'met',
     )
