@@ -8,6 +8,7 @@ const VIEWS = [
   'Results',
   'What if',
   'Keywords',
+  'Messages',
   'Checks',
   'Report',
   'Plan settings',

@@ -331,6 +331,29 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       },
     },
   ],
+  messages: [
+    { name: 'the view', open: async () => {} },
+    ...(['templates', 'weeks'] as const).map((tab) => ({
+      name: `its ${tab}`,
+      open: ({ page, say }: At) =>
+        page.getByRole('tab', { name: say(`messages:tab.${tab}`), exact: true }).click(),
+    })),
+    {
+      name: 'what an audience gets in a week',
+      open: async ({ page, say }) => {
+        await page.getByRole('tab', { name: say('messages:tab.weeks'), exact: true }).click()
+        await page.getByTestId('message-weeks').getByRole('button').first().click()
+        await expect(page.getByTestId('week-messages')).toBeVisible()
+      },
+    },
+    {
+      name: 'a message on its card',
+      open: async ({ page }) => {
+        await page.getByRole('table').getByRole('button').first().click()
+        await expect(page.getByTestId('card-message')).toBeVisible()
+      },
+    },
+  ],
   'what-if': [
     { name: 'the view', open: async () => {} },
     {

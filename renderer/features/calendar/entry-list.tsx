@@ -127,6 +127,7 @@ export function EntryList(props: {
                 className={classes.listCaps}
                 {...common}
                 data-testid={`over-cap-${monday}`}
+                title={sayCaps(over)}
                 onClick={() => props.onCap?.(monday)}
               >
                 <span role="gridcell">

@@ -59,7 +59,7 @@ export function DurationField(props: {
         onBlur={draft.leave}
       />
       <Select
-        mt={20}
+        mt={18}
         aria-label={t('reply.unit', { field: props.label })}
         allowDeselect={false}
         readOnly={props.readOnly}

@@ -55,10 +55,11 @@ export function LanguageWords(
     })
   }
   return (
-    <div className={classes.stack} lang={language}>
+    <div className={classes.stack}>
       {isMail && (
         <TextInput
           label={t('words.subject')}
+          lang={language}
           maxLength={1_000}
           dir="auto"
           readOnly={readOnly}
@@ -72,6 +73,7 @@ export function LanguageWords(
         <Textarea
           ref={area}
           label={t('words.text')}
+          lang={language}
           autosize
           minRows={3}
           maxRows={12}
@@ -123,6 +125,7 @@ export function LanguageWords(
       )}
       {state.state !== 'empty' && (
         <MessagePreview
+          language={language}
           subject={isMail ? subject.value : null}
           text={text.value}
           values={examples(language)}

@@ -67,7 +67,12 @@ export function MessageGrid(props: { rows: readonly MessageRow[]; messaging: Mes
       <div role="rowgroup">
         <div role="row" aria-rowindex={1} className={classes.headRow}>
           {COLUMNS.map((column) => (
-            <div key={column} role="columnheader" data-column={column}>
+            <div
+              key={column}
+              role="columnheader"
+              data-column={column}
+              title={t(`table.column.${column}`)}
+            >
               {t(`table.column.${column}`)}
             </div>
           ))}
@@ -119,6 +124,14 @@ function Row(props: {
   const goal = messaging.goals.find(({ id }) => id === message.goal)
   const trigger = messaging.triggers.find(({ id }) => id === message.trigger)
   const channelNames = card.channels.map((id) => channels.find((one) => one.id === id)?.title ?? id)
+  const goalTitle = goal ? inLocale(goal.title) : t('goal.none')
+  const triggerTitle = trigger ? inLocale(trigger.title) : message.trigger || t('trigger.none')
+  const rate = message.perWeek === null ? '?' : format.amount(message.perWeek)
+  const sent = row.quiet
+    ? t('table.inQuiet', { at: message.sendAt })
+    : message.schedule === 'triggered'
+      ? t('table.rate', { rate })
+      : t('table.days', { count: message.days.length })
   const ready = words.filter(({ state }) => state === 'ready')
   const wrong = words.some(({ state }) => state === 'wrong')
   return (
@@ -130,7 +143,7 @@ function Row(props: {
       data-moment={card.moment}
       style={{ transform: `translateY(${props.top}px)`, height: ROW }}
     >
-      <div role="cell" data-column="message">
+      <div role="cell" data-column="message" title={[card.title, goalTitle].join('\n')}>
         <button
           type="button"
           className={classes.title}
@@ -141,26 +154,16 @@ function Row(props: {
         >
           {short(card.title, 120) || t('board:card.untitled')}
         </button>
-        <small>{goal ? inLocale(goal.title) : t('goal.none')}</small>
+        <small>{goalTitle}</small>
       </div>
-      <div role="cell" data-column="trigger">
-        <span dir="auto">
-          {trigger ? inLocale(trigger.title) : message.trigger || t('trigger.none')}
-        </span>
-        <small data-told={row.quiet ? 'warn' : undefined}>
-          {row.quiet
-            ? t('table.inQuiet', { at: message.sendAt })
-            : message.schedule === 'triggered'
-              ? t('table.rate', {
-                  rate: message.perWeek === null ? '?' : format.amount(message.perWeek),
-                })
-              : t('table.days', { count: message.days.length })}
-        </small>
+      <div role="cell" data-column="trigger" title={[triggerTitle, sent].join('\n')}>
+        <span dir="auto">{triggerTitle}</span>
+        <small data-told={row.quiet ? 'warn' : undefined}>{sent}</small>
       </div>
-      <div role="cell" data-column="channels" dir="auto">
+      <div role="cell" data-column="channels" dir="auto" title={channelNames.join(', ')}>
         {channelNames.join(', ') || t('table.noChannel')}
       </div>
-      <div role="cell" data-column="audiences">
+      <div role="cell" data-column="audiences" title={card.audiences.join(', ')}>
         <span dir="auto">{card.audiences.join(', ') || t('weeks.noAudience')}</span>
         {row.overCap && <small data-told="warn">{t('table.overCap')}</small>}
       </div>

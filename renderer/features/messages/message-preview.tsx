@@ -7,6 +7,7 @@ export function MessagePreview(props: {
   /** `null`: it is no e-mail. */
   subject: string | null
   text: string
+  language: string
   values: ReadonlyMap<string, string>
 }) {
   const { subject, text, values } = props
@@ -14,7 +15,7 @@ export function MessagePreview(props: {
   return (
     <figure className={classes.preview} data-testid="message-preview">
       <figcaption>{t('words.preview')}</figcaption>
-      <div className={classes.bubble} dir="auto">
+      <div className={classes.bubble} dir="auto" lang={props.language}>
         {subject !== null && subject !== '' && <b>{fillPlaceholders(subject, values)}</b>}
         <p>{fillPlaceholders(text, values)}</p>
       </div>

@@ -18,6 +18,7 @@ export function SmsNote(props: {
   const { sms, text } = props
   const { t } = useTranslation('messages')
   const plain = plainSms(text)
+  const isOfScript = sms.forcing.some(isForeignLetter)
   const named = sms.forcing.slice(0, NAMED).map(visible).join(' ')
   const more = sms.forcing.length > NAMED ? ' …' : ''
   return (
@@ -30,7 +31,9 @@ export function SmsNote(props: {
           count: sms.left,
         })}
       </p>
-      {sms.encoding === 'ucs-2' && <p>{t('sms.forced', { characters: named + more })}</p>}
+      {sms.encoding === 'ucs-2' && (
+        <p>{isOfScript ? t('sms.script') : t('sms.forced', { characters: named + more })}</p>
+      )}
       {plain !== null && !props.readOnly && (
         <Button variant="default" size="compact-xs" onClick={() => props.onPlain(plain)}>
           {t('sms.plain')}
@@ -39,6 +42,10 @@ export function SmsNote(props: {
     </div>
   )
 }
+
+/** A letter of a script that GSM-7 has no letters of: naming each would say nothing. */
+const isForeignLetter = (character: string): boolean =>
+  /\p{L}/u.test(character) && !/\p{Script=Latin}/u.test(character)
 
 /** A character that would not be seen, by its code. */
 const visible = (character: string): string =>

@@ -72,7 +72,7 @@ function Template(props: {
     <li className={classes.template} data-moment={trigger.moment} data-stands={stands}>
       <h3>{title}</h3>
       <p className={classes.when}>{inLocale(trigger.when)}</p>
-      <p className={classes.bubble}>
+      <p className={classes.bubble} lang={locale}>
         {fillPlaceholders(trigger.template[locale], examples(locale))}
       </p>
       <dl className={classes.facts}>
