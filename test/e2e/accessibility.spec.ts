@@ -10,6 +10,7 @@ const VIEWS = [
   'Keywords',
   'Messages',
   'Checks',
+  'Places',
   'Report',
   'Plan settings',
 ]

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { SETUP_STEPS } from '#shared/domain/setup.ts'
 import { aBarePageExport } from './page-export.ts'
+import { aBarePlaceList } from './place-list.ts'
 import type { Say } from './say.ts'
 
 /** Somewhere a person can be: a view with nothing open, or one of the things that open from it. */
@@ -228,6 +229,37 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
         await page.keyboard.press('Space')
         await button(say('keywords:moveToTopic')).click()
         await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+  ],
+  places: [
+    { name: 'the view', open: async () => {} },
+    {
+      name: 'which are shown',
+      open: ({ page, say }) =>
+        page.getByRole('combobox', { name: say('places:filter.shown') }).click(),
+    },
+    {
+      name: 'a place’s card',
+      open: async ({ page }) => {
+        await page.locator('[data-place]').first().click()
+        await expect(page.getByTestId('card-place')).toBeVisible()
+      },
+    },
+    {
+      name: 'an import of places',
+      open: async ({ page, say, button }) => {
+        await button(say('places:import.open')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'what a list of places would do',
+      open: async ({ page, say, button }) => {
+        await button(say('places:import.open')).click()
+        const dialog = page.getByRole('dialog')
+        await dialog.locator('input[type=file]').setInputFiles(aBarePlaceList())
+        await expect(dialog.getByRole('region').last()).toBeVisible()
       },
     },
   ],

@@ -4,7 +4,7 @@ import type { Result, ResultFields } from '#shared/domain/result.ts'
 
 /** What a line says, with its figures: the words are chosen where it is shown. */
 export type ActivityLine =
-  | { says: 'set'; field: string; before: unknown; value: unknown }
+  | { says: 'set' | 'placeSet'; field: string; before: unknown; value: unknown }
   | { says: 'elements'; field: string; added: string[]; removed: string[] }
   | { says: 'commented' | 'commentEdited'; text: string }
   | { says: 'measured'; result: Pick<Result, 'metric' | 'from' | 'to' | 'value' | 'currency'> }
@@ -31,6 +31,8 @@ export type ActivityLine =
         | 'experimentEdited'
         | 'experimentDeleted'
         | 'experimentBack'
+        | 'placeGone'
+        | 'placeBack'
     }
 
 /** What an act did to a card or a topic, a line for each field; what says nothing to a person is left out. */
@@ -45,7 +47,8 @@ export function activityLines(entry: ActivityEntry): ActivityLine[] {
   const created = changes.find(({ entity, op }) => entity === 'card' && op === 'create')
   if (created) lines.push({ says: 'created' })
   for (const change of changes) {
-    if (change.op === 'add' || change.op === 'remove') {
+    if (change.entity === 'place') lines.push(...placeLines(change))
+    else if (change.op === 'add' || change.op === 'remove') {
       const field = change.field ?? ''
       const set = sets.get(field) ?? { added: [], removed: [] }
       if (!sets.has(field)) {
@@ -76,6 +79,18 @@ function lineOf(change: ActivityChange, entry: ActivityEntry): ActivityLine | nu
   if (change.op === 'revive') return { says: isTopic ? 'topicBack' : 'back' }
   if (change.op !== 'set' || change.field === null || change.field === 'order') return null
   return { says: 'set', field: change.field, before: change.before, value: change.value }
+}
+
+/** What is known of a place is told field by field, from the first one on. */
+function placeLines({ op, field, value, before }: ActivityChange): ActivityLine[] {
+  if (op === 'create') {
+    return Object.entries(value as Record<string, unknown>).map(([name, first]) => {
+      return { says: 'placeSet', field: name, before: null, value: first }
+    })
+  }
+  if (op === 'set') return [{ says: 'placeSet', field: field ?? '', before, value }]
+  if (op === 'delete') return [{ says: 'placeGone' }]
+  return op === 'revive' ? [{ says: 'placeBack' }] : []
 }
 
 function commentLine({ op, field, value }: ActivityChange): ActivityLine | null {

@@ -6,6 +6,7 @@ import { ENTITIES } from '#shared/merge/change.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { fromTables, ofPlan } from '../../backend/plan-query.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { usePlaceWords } from '../places/use-place-words.ts'
 import { useMetricWords } from '../results/use-metric-words.ts'
 import { activityLines, type ActivityLine } from './activity-lines.ts'
 import classes from './activity.module.css'
@@ -82,6 +83,7 @@ function useSay() {
   const { t } = useTranslation('card')
   const { words, element } = useFieldWords()
   const metrics = useMetricWords()
+  const places = usePlaceWords()
   const format = useFormat()
   return (line: ActivityLine): string => {
     switch (line.says) {
@@ -90,6 +92,12 @@ function useSay() {
           field: t(`fieldName.${line.field}`, { defaultValue: line.field }),
           before: words(line.field, line.before),
           value: words(line.field, line.value),
+        })
+      case 'placeSet':
+        return t('activity.says.set', {
+          field: places.field(line.field),
+          before: short(places.value(line.field, line.before)),
+          value: short(places.value(line.field, line.value)),
         })
       case 'elements': {
         const field = t(`fieldName.${line.field}`, { defaultValue: line.field })
@@ -144,6 +152,8 @@ function useSay() {
       case 'experimentEdited':
       case 'experimentDeleted':
       case 'experimentBack':
+      case 'placeGone':
+      case 'placeBack':
         return t(`activity.says.${line.says}`)
     }
   }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Place } from '#shared/domain/place.ts'
 import { type Completeness, fieldFor } from '#shared/places/completeness.ts'
 import { ShareBar } from './share-bar.tsx'
+import { focusNear } from './focus-near.ts'
 import classes from './places.module.css'
 import { usePlaceFacts } from './use-place-facts.ts'
 
@@ -29,7 +30,7 @@ export function CompletenessNote(props: { place: Place; known: Completeness }) {
             <li key={check}>
               <button
                 type="button"
-                onClick={(event) => goTo(event.currentTarget, fieldFor(check, place))}
+                onClick={(event) => focusNear(event.currentTarget, fieldFor(check, place))}
               >
                 {facts(check).title}
               </button>
@@ -40,13 +41,4 @@ export function CompletenessNote(props: { place: Place; known: Completeness }) {
       )}
     </div>
   )
-}
-
-/** The field of the panel that a missing thing is filled in with. */
-function goTo(from: Element, field: string): void {
-  const panel = from.closest('[data-testid="card-panel"]') ?? document
-  const place = panel.querySelector(`[data-place-field="${field}"]`)
-  const input = place?.querySelector<HTMLElement>('input, button')
-  input?.scrollIntoView({ block: 'center' })
-  input?.focus({ preventScroll: true })
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { hoursField, type HoursSource, type Place } from '#shared/domain/place.ts'
 import type { HoursConflict } from '#shared/places/hours-conflicts.ts'
+import { focusNear } from './focus-near.ts'
 import classes from './places.module.css'
 import type { SavePlace } from './use-place-edit.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -45,7 +46,10 @@ export function ConflictList(props: {
           key={source}
           variant="default"
           size="compact-xs"
-          onClick={() => void save({ [hoursField(source)]: place.hours })}
+          onClick={(event) => {
+            focusNear(event.currentTarget, 'elsewhere')
+            void save({ [hoursField(source)]: place.hours })
+          }}
         >
           {t('conflict.putRight', { teller: words.teller(source) })}
         </Button>

@@ -10,6 +10,7 @@ import { readSpans } from '#shared/places/read-spans.ts'
 import { usePlan } from '../../backend/context.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { useDraft } from '../cards/use-draft.ts'
+import { focusNear } from './focus-near.ts'
 import classes from './places.module.css'
 import type { SavePlace } from './use-place-edit.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -29,7 +30,7 @@ export function HoursEditor(props: { place: Place; readOnly: boolean; save: Save
   const saveDay = (day: number, spans: Span[] | null) =>
     write({ ...hours, week: hours.week.map((old, at) => (at === day ? spans : old)) })
   const first = hours.week[0] ?? null
-  const isFirstOfMany = first !== null && hours.week.slice(1, 5).some((day) => day === null)
+  const isCopied = first === null || hours.week.slice(1, 5).every((day) => isSame(day, first))
   const copies = place.hours !== null && by !== 'door' && isBlank(hours)
   return (
     <div className={classes.hours}>
@@ -67,25 +68,27 @@ export function HoursEditor(props: { place: Place; readOnly: boolean; save: Save
       </div>
       {!readOnly && (
         <div className={classes.hourActs}>
-          {isFirstOfMany && (
-            <Button
-              variant="default"
-              size="compact-xs"
-              onClick={() =>
-                void write({
-                  ...hours,
-                  week: hours.week.map((old, day) => (day < 5 ? (old ?? first) : old)),
-                })
-              }
-            >
-              {t('hours.copyMonday')}
-            </Button>
-          )}
+          {/* Stays where it is when it has nothing left to do: the focus is on it. */}
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-disabled={isCopied}
+            {...(isCopied && { 'data-disabled': true })}
+            onClick={() =>
+              !isCopied &&
+              void write({ ...hours, week: hours.week.map((old, day) => (day < 5 ? first : old)) })
+            }
+          >
+            {t('hours.copyMonday')}
+          </Button>
           {copies && (
             <Button
               variant="default"
               size="compact-xs"
-              onClick={() => void save({ [field]: place.hours })}
+              onClick={(event) => {
+                focusNear(event.currentTarget, 'elsewhere')
+                void save({ [field]: place.hours })
+              }}
             >
               {t('hours.sameAsDoor')}
             </Button>
@@ -199,9 +202,10 @@ function SpecialDays(props: {
                 variant="subtle"
                 color="gray"
                 aria-label={t('hours.removeDay', { date: day.on })}
-                onClick={() =>
+                onClick={(event) => {
+                  focusNear(event.currentTarget, 'addDay')
                   void write({ ...hours, special: special.filter((one) => one !== day) })
-                }
+                }}
               >
                 <IconTrash size={15} />
               </ActionIcon>
@@ -213,6 +217,7 @@ function SpecialDays(props: {
         <Button
           variant="default"
           size="compact-xs"
+          data-place-field="addDay"
           leftSection={<IconPlus size={13} aria-hidden="true" />}
           onClick={add}
         >
@@ -245,3 +250,5 @@ function DayName(props: {
     />
   )
 }
+
+const isSame = (a: Span[] | null, b: Span[]) => JSON.stringify(a) === JSON.stringify(b)

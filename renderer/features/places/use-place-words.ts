@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Span } from '#shared/domain/hours.ts'
+import type { Hours, Span } from '#shared/domain/hours.ts'
+import { HOURS_SOURCES, hoursField } from '#shared/domain/place.ts'
 import type { PlaceRowProblem } from '#shared/contract/place-rows.ts'
 import type { HoursConflict, Teller } from '#shared/places/hours-conflicts.ts'
 import { spansText } from '#shared/places/hours-of-day.ts'
@@ -20,9 +21,18 @@ export function usePlaceWords() {
       return (day: number) => days.format(new Date(MONDAY + day * DAY_MS))
     }
     const long = name('long')
+    const brief = name('short')
     const spans = (list: readonly Span[]) =>
       spansText(list, { closed: t('hours.closed'), allDay: t('hours.allDay') })
     const teller = (by: Teller) => t(`teller.${by}`)
+    /** `Mon–Fri 09:00–18:00, Sat closed`, and how many special days besides. */
+    const hours = ({ week, special }: Hours): string => {
+      const said = runsOf(week.map((day) => day && spans(day))).map(({ from, to, text }) =>
+        t('hours.days', { days: from === to ? brief(from) : `${brief(from)}–${brief(to)}`, text }),
+      )
+      if (special.length > 0) said.push(t('hours.specialCount', { count: special.length }))
+      return said.join('; ')
+    }
     return {
       /** 0 for Monday. */
       day: long,
@@ -34,7 +44,32 @@ export function usePlaceWords() {
         const date = format.fullDay(on.date)
         return on.name === '' ? date : t('hours.special', { date, name: on.name })
       },
+      /** A field's name, for what happened to a card. */
+      field: (field: string): string => {
+        if (field === 'hours') return t('section.hours')
+        const source = HOURS_SOURCES.find((one) => hoursField(one) === field)
+        return source ? t('hours.statedBy', { teller: teller(source) }) : t(`field.${field}`)
+      },
+      /** A field's value, for what happened to a card. */
+      value: (field: string, value: unknown): string => {
+        if (value === null || value === '' || value === undefined) return t('card:value.none')
+        if (field === 'pickUp') return t(`pickUp.${String(value)}`)
+        if (typeof value === 'number') return format.amount(value)
+        return typeof value === 'object' ? hours(value as Hours) : String(value)
+      },
       problem: (problem: PlaceRowProblem): string => t(`problem.${problem}`),
     }
   }, [format, i18n.language, t])
+}
+
+/** Days in a row of which the same is said; those of which nothing is are left out. */
+function runsOf(week: readonly (string | null)[]): { from: number; to: number; text: string }[] {
+  const runs: { from: number; to: number; text: string }[] = []
+  for (const [day, text] of week.entries()) {
+    const last = runs.at(-1)
+    if (text === null) continue
+    if (last && last.to === day - 1 && last.text === text) last.to = day
+    else runs.push({ from: day, to: day, text })
+  }
+  return runs
 }

@@ -100,6 +100,26 @@ it('results and experiments say what was measured, tried and learnt', () => {
   ])
 })
 
+it('a place is told field by field, from its first one on', () => {
+  const place = { entity: 'place', entityId: 'c' } as const
+  expect(
+    activityLines(
+      entry([
+        change({ ...place, op: 'create', value: { city: 'Berlin', pickUp: 'none' } }),
+        change({ ...place, field: 'phone', before: '', value: '030 901820' }),
+        change({ ...place, op: 'delete' }),
+        change({ ...place, op: 'revive' }),
+      ]),
+    ),
+  ).toEqual([
+    { says: 'placeSet', field: 'city', before: null, value: 'Berlin' },
+    { says: 'placeSet', field: 'pickUp', before: null, value: 'none' },
+    { says: 'placeSet', field: 'phone', before: '', value: '030 901820' },
+    { says: 'placeGone' },
+    { says: 'placeBack' },
+  ])
+})
+
 it('typing and the beginning of the plan are said as such', () => {
   expect(activityLines(entry([], { kind: 'text' }))).toEqual([{ says: 'wrote' }])
   expect(activityLines(entry([], { kind: 'base' }))).toEqual([{ says: 'came' }])
