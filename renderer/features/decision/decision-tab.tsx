@@ -1,21 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Element } from '#shared/domain/card.ts'
-import type { Moment } from '#shared/domain/moment.ts'
 import { inLocale } from '#shared/playbook/playbook.ts'
 import { useLocale } from '../../i18n/use-language.ts'
 import { Panel } from '../../ui/page.tsx'
 import { useCraft } from '../journeys/use-craft.ts'
 import { useSettings } from '../settings/use-settings.ts'
+import type { Chosen } from './chosen.ts'
 import classes from './decision.module.css'
 import { ElementDetails } from './element-details.tsx'
 import { ElementTable } from './element-table.tsx'
 import { PathColumn } from './path-column.tsx'
 import { PathScores } from './path-scores.tsx'
 import { useDecision } from './use-decision.ts'
-
-/** An element, in one moment or in all of them. */
-export type Chosen = { element: Element; moment: Moment | null }
 
 /** Need, touchpoint and trust: the three orders side by side, and how well the plan serves each. */
 export function DecisionTab(props: { openCard: (cardId: string) => void }) {

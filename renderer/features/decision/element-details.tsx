@@ -12,7 +12,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import details from '../coverage/cell-details.module.css'
 import { useStepDraft } from '../coverage/use-step-draft.ts'
 import { useCardActs } from '../views/use-card-acts.ts'
-import type { Chosen } from './decision-tab.tsx'
+import type { Chosen } from './chosen.ts'
 import classes from './decision.module.css'
 
 const MOST = 30

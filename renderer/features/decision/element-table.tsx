@@ -10,7 +10,7 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { useLocale } from '../../i18n/use-language.ts'
 import heat from '../coverage/heatmap.module.css'
 import classes from './decision.module.css'
-import type { Chosen } from './decision-tab.tsx'
+import type { Chosen } from './chosen.ts'
 
 /** How well each element is served, moment by moment and over all; each cell opens its cards. */
 export function ElementTable(props: {

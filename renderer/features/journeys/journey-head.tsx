@@ -10,7 +10,7 @@ import classes from './journey-head.module.css'
 import type { ScoredJourney } from './use-journeys.ts'
 import { HowComputed } from './how-computed.tsx'
 import { WeakestStep } from './weakest-step.tsx'
-import type { StageDoing } from './stage-column.tsx'
+import type { StageDoing } from './stage-doing.ts'
 
 /** The journey that is shown: its name, whom it is for, its score and what keeps it down. */
 export function JourneyHead(props: {

@@ -5,23 +5,10 @@ import type { JourneyStep } from '#shared/coverage/journey-score.ts'
 import type { Touchpoint } from '#shared/domain/journey.ts'
 import type { LifeStage } from '#shared/domain/stage.ts'
 import type { Carry } from './use-carry.ts'
+import type { StageDoing } from './stage-doing.ts'
 import classes from './stages.module.css'
 import { StepBox } from './step-box.tsx'
 import { useStages } from './use-craft.ts'
-
-/** What can be done from the stages of a journey. */
-export type StageDoing = {
-  canWrite: boolean
-  openCard: (cardId: string) => void
-  startCard: (step: Touchpoint) => void
-  pickCard: (step: Touchpoint) => void
-  takeOut: (cardId: string, step: string) => void
-  addStep: (stage: LifeStage) => void
-  editStep: (step: Touchpoint) => void
-  moveStep: (step: string, stage: LifeStage, beforeId: string | null) => void
-  removeStep: (step: Touchpoint) => void
-  skip: (stage: LifeStage, skipped: boolean) => void
-}
 
 /** A stage of a journey: what happens in it, its touchpoints, or a word that it has none. */
 export function StageColumn(props: {

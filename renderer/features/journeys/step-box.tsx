@@ -11,7 +11,7 @@ import { itemKey } from './places.ts'
 import { StepCard } from './step-card.tsx'
 import classes from './step.module.css'
 import { useStages } from './use-craft.ts'
-import type { StageDoing } from './stage-column.tsx'
+import type { StageDoing } from './stage-doing.ts'
 
 /** A touchpoint with its cards: how strong it is, and a word where it leaks. */
 export function StepBox(props: {

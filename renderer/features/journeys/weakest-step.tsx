@@ -8,7 +8,7 @@ import {
 import { useFormat } from '../../i18n/use-format.ts'
 import { useCoverageSentence } from '../coverage/use-coverage-sentence.ts'
 import classes from './journey-head.module.css'
-import type { StageDoing } from './stage-column.tsx'
+import type { StageDoing } from './stage-doing.ts'
 import { useStages } from './use-craft.ts'
 
 /** What keeps the journey down, in a sentence, and what to do about it. */
