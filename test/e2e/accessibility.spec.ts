@@ -7,6 +7,7 @@ const VIEWS = [
   'Coverage',
   'Results',
   'What if',
+  'Playbook',
   'Keywords',
   'Messages',
   'Checks',

@@ -15,9 +15,13 @@ export type BrowserHost = {
   stop(): Promise<number | null>
 }
 
-/** Starts the built browser host on a library and waits until it has printed its address. */
-export async function startBrowserHost(library: string): Promise<BrowserHost> {
-  const child = spawn(process.execPath, [join(ROOT, 'out/main/loopback.js')], {
+/**
+ * Starts the built browser host on a library and waits until it has printed its address.
+ *
+ * @param root where the product stands; left out, as it was built here
+ */
+export async function startBrowserHost(library: string, root = ROOT): Promise<BrowserHost> {
+  const child = spawn(process.execPath, [join(root, 'out/main/loopback.js')], {
     env: studioEnv(library),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -308,7 +308,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       name: 'a tactic going off',
       open: async (at) => {
         const row = await tactic(at, 'ugc')
-        await row.getByRole('switch').click()
+        await row.getByRole('switch').press('Space')
         await expect(at.page.getByRole('dialog')).toBeVisible()
       },
     },
@@ -553,6 +553,13 @@ const columnMenu = ({ say, button }: At) => menu(button(say.like('board:column.m
 async function choose({ page, say }: At, key: string): Promise<void> {
   await page.getByRole('menuitem', { name: say(key), exact: true }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+async function tactic({ page }: At, id: string): Promise<Locator> {
+  const row = page.locator(`[data-tactic="${id}"]`)
+  await row.locator('button[aria-expanded]').click()
+  await expect(row.getByRole('switch')).toBeVisible()
+  return row
 }
 
 async function card({ page }: At): Promise<Locator> {

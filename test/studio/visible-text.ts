@@ -9,9 +9,11 @@ export async function everyText(page: Page): Promise<string[]> {
 function textsOf(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const found: string[] = []
+    // What says that it is in another language is meant to be: the name of a source.
+    const skipped = `script, style, code, [lang]:not(html)`
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('script, style, code')) found.push(node.nodeValue ?? '')
+      if (!node.parentElement?.closest(skipped)) found.push(node.nodeValue ?? '')
     }
     const spoken = [
       'aria-label',
@@ -22,7 +24,7 @@ function textsOf(frame: Frame): Promise<string[]> {
     ]
     for (const name of [...spoken, 'alt']) {
       for (const element of document.querySelectorAll(`[${name}]`)) {
-        if (element.closest('[aria-hidden=true]')) continue
+        if (element.closest('[aria-hidden=true], [lang]:not(html)')) continue
         found.push(element.getAttribute(name) ?? '')
       }
     }
@@ -36,7 +38,7 @@ export const looksLikeAKey = (text: string): boolean =>
 
 /** Names that are the same in every language, the keys of a keyboard among them. */
 const NAMES =
-  /Moment Studio|English|Apple Pay|Google Pay|Google|PayPal|Search Console|Keyword Planner|Ahrefs|Semrush|Moz|Yandex Wordstat|Messenger|WhatsApp|Instagram|Amazon|TikTok|Push|SMS|SEO|UGC|KOL|USD|CTR|PDF|JSON|CSV|XLSX|ZIP|UTM|URL|Markdown|Letter|Enter|Esc(?:ape)?|Ctrl|Shift|Cmd|Alt|Del(?:ete)?|PgUp|PgDn|Backspace|Space|Tab|Home|End|PageUp|PageDown|Page Up|Page Down|moment-studio|mailto|https?|H[1-6]|trash/g
+  /Moment Studio|English|Apple Pay|Google Pay|Google Shopping|Google|PayPal|Search Console|Keyword Planner|Ahrefs|Semrush|Moz|Yandex Wordstat|Zalando|Nike|Sephora|iPhone|Android|FAQ|[Cc]ookie|Messenger|WhatsApp|Instagram|Amazon|TikTok|Push|SMS|SEO|UGC|KOL|USD|CTR|PDF|JSON|CSV|XLSX|ZIP|UTM|URL|Markdown|Letter|Enter|Esc(?:ape)?|Ctrl|Shift|Cmd|Alt|Del(?:ete)?|PgUp|PgDn|Backspace|Space|Tab|Home|End|PageUp|PageDown|Page Up|Page Down|moment-studio|mailto|https?|H[1-6]|trash/g
 
 /** What is left in Latin letters once names are taken out: English that nobody translated. */
 export function latinWords(text: string): string[] {

@@ -29,7 +29,14 @@ export function OffControl(props: { tactic: Tactic; title: string }) {
 
   return (
     <div className={classes.off}>
-      <Popover opened={asking} onChange={setAsking} trapFocus width={320} position="bottom-end">
+      <Popover
+        opened={asking}
+        onChange={setAsking}
+        trapFocus
+        returnFocus
+        width={320}
+        position="bottom-end"
+      >
         <Popover.Target>
           <Switch
             label={t('off.inForce')}

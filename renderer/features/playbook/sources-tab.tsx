@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { inLocale, type Evidence } from '#shared/playbook/playbook.ts'
 import { useLocale } from '../../i18n/use-language.ts'
-import { Panel } from '../../ui/page.tsx'
-import classes from './playbook.module.css'
 import lists from './lists.module.css'
+import classes from './playbook.module.css'
 
 /** Where what the playbook says comes from: every source with the cases and figures taken from it. */
 export function SourcesTab({ evidence }: { evidence: Evidence }) {
@@ -15,7 +14,10 @@ export function SourcesTab({ evidence }: { evidence: Evidence }) {
         const cases = evidence.cases.filter(({ source }) => source === id)
         const figures = evidence.figures.filter(({ source }) => source === id)
         return (
-          <Panel key={id} title={name}>
+          <section key={id} className={classes.source} aria-labelledby={`source-${id}`}>
+            <h2 id={`source-${id}`} lang="en">
+              {name}
+            </h2>
             <p className={classes.hint}>{inLocale(about, locale)}</p>
             <ul className={lists.evidence}>
               {figures.map((figure) => (
@@ -29,7 +31,7 @@ export function SourcesTab({ evidence }: { evidence: Evidence }) {
                 </li>
               ))}
             </ul>
-          </Panel>
+          </section>
         )
       })}
     </div>

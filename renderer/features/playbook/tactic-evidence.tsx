@@ -21,7 +21,7 @@ export function TacticEvidence(props: { tacticId: string; evidence: Evidence }) 
         {shown.map(({ id, value, text, source }) => (
           <li key={id}>
             {value !== null && <strong>{value}: </strong>}
-            {inLocale(text, locale)} <cite>{nameOf(source)}</cite>
+            {inLocale(text, locale)} <cite lang="en">{nameOf(source)}</cite>
           </li>
         ))}
       </ul>
