@@ -5,6 +5,7 @@ import { IconPhotoPlus, IconTrash } from '@tabler/icons-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StoredEvidence } from '#shared/contract/audits.ts'
+import { mimeOf } from '#shared/domain/attachment.ts'
 import { EVIDENCE_TYPES, isEvidenceType, LARGEST_EVIDENCE } from '#shared/domain/evidence.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { useAct } from '../../backend/use-act.ts'
@@ -30,9 +31,9 @@ export function EvidenceList(props: {
   const add = async (files: readonly File[]) => {
     setWaiting((now) => now + files.length)
     for (const file of files) {
-      if (file.size > LARGEST_EVIDENCE) {
-        notifications.show({ color: 'red', message: t('errors:INVALID.picture-too-large') })
-      } else {
+      const refusal = await refusalOf(file)
+      if (refusal) notifications.show({ color: 'red', message: t(`errors:INVALID.${refusal}`) })
+      else {
         const measured = await measureImage(file)
         await act((client, planId) =>
           client.evidence.add({ planId, auditId, checkId, file, ...measured }),
@@ -111,6 +112,17 @@ export function EvidenceList(props: {
       {shown && <WholePicture picture={shown} onClose={() => setShown(null)} />}
     </section>
   )
+}
+
+/** Why a file is not taken as a picture, before it is sent; `null`: it is. */
+async function refusalOf(file: File): Promise<'picture-too-large' | 'not-a-picture' | null> {
+  if (file.size > LARGEST_EVIDENCE) return 'picture-too-large'
+  try {
+    const head = new Uint8Array(await file.slice(0, 64).arrayBuffer())
+    return isEvidenceType(mimeOf(head, '')) ? null : 'not-a-picture'
+  } catch {
+    return 'not-a-picture'
+  }
 }
 
 function Picture(props: {

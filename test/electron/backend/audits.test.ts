@@ -4,7 +4,7 @@ import { judges, stateByFindings } from '#shared/checks/latest-finding.ts'
 import type { CheckState } from '#shared/domain/check.ts'
 import { LARGEST_EVIDENCE, MOST_EVIDENCE } from '#shared/domain/evidence.ts'
 import { PIXEL } from '#test/contract/calls/talk-calls.ts'
-import { AUDIT_ACTS } from './random-acts/audit-acts.ts'
+import type { AUDIT_ACTS } from './random-acts/audit-acts.ts'
 import { arbitraryAct, runAct } from './random-acts/all.ts'
 import { type TestBackend, type TestClient, startBackend } from './in-process-client.ts'
 
