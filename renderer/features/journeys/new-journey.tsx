@@ -49,7 +49,13 @@ export function NewJourney(props: {
   }
 
   return (
-    <Modal opened onClose={props.onClose} title={t('new.title')} size="lg">
+    <Modal
+      opened
+      onClose={props.onClose}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
+      title={t('new.title')}
+      size="lg"
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault()

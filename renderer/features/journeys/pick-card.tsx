@@ -15,7 +15,12 @@ export function PickCard(props: {
   const { t } = useTranslation('journeys')
   const leftOut = useCallback((card: Card) => step.cards.includes(card.id), [step])
   return (
-    <Modal opened onClose={props.onClose} title={t('pick.title', { title: step.title })}>
+    <Modal
+      opened
+      onClose={props.onClose}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
+      title={t('pick.title', { title: step.title })}
+    >
       <CardPicker
         label={t('pick.label')}
         placeholder={t('pick.label')}

@@ -26,6 +26,7 @@ export function StepDialog(props: {
     <Modal
       opened
       onClose={props.onClose}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
       title={step ? t('stepForm.edit') : t('stepForm.add', { stage: words.title })}
     >
       <form
