@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { goTo, openCard } from '../studio/journeys.ts'
+import { goTo } from '../studio/journeys.ts'
 import { expectNoViolations } from '../studio/no-violations.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -12,8 +12,9 @@ async function messages(page: Page, tab: string): Promise<Locator> {
 }
 
 async function message(page: Page, title: string): Promise<Locator> {
-  const panel = await openCard(page, title)
-  const section = panel.getByTestId('card-message')
+  const list = await messages(page, 'Messages')
+  await list.getByRole('button', { name: title }).click()
+  const section = page.getByRole('dialog', { name: title }).getByTestId('card-message')
   await expect(section).toBeVisible()
   return section
 }
@@ -41,7 +42,7 @@ test('a life-cycle message becomes a card with texts in three languages in one p
   await words.getByText('Русский').click()
   await expect(words.getByRole('textbox', { name: 'Text' })).toHaveValue(/^Простите, \{\{name/)
   await expect(words.getByTestId('sms-note')).toContainText('UCS-2')
-  await expect(panel.getByRole('region', { name: 'Checklist' })).toContainText('Consent is noted')
+  await expect(panel.getByRole('region', { name: 'Checklist' })).toContainText('0 of 4 done')
   await studio.keyboard.press('Escape')
   await studio.keyboard.press('ControlOrMeta+z')
   await expect(
@@ -156,8 +157,9 @@ test('messages are found by what needs eyes and opened by keyboard', async ({ st
   await panel.getByRole('textbox', { name: 'Search by title' }).fill('newsletter')
   await expect(panel.getByText('No message fits these filters.')).toBeVisible()
   await panel.getByRole('textbox', { name: 'Search by title' }).fill('')
-  await panel.getByRole('combobox', { name: 'What needs eyes' }).fill('')
-  await panel.getByRole('combobox', { name: 'What needs eyes' }).blur()
+  await panel.getByRole('combobox', { name: 'What needs eyes' }).click()
+  await studio.getByRole('option', { name: 'In quiet hours (1)' }).click()
+  await expect(panel.getByRole('status')).toHaveText('11 of 11')
   await expectNoViolations(studio)
   const table = panel.getByRole('table', { name: 'Messages of the plan' })
   await table.getByRole('button').first().focus()
