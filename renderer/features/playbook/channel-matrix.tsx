@@ -97,7 +97,7 @@ function ChannelRow(props: {
     const stage = playbook && factsOf(playbook.stages, id)
     return stage ? [inLocale(stage.title, locale)] : []
   })
-  const stages = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(also)
+  const stages = new Intl.ListFormat(locale).format(also)
 
   return (
     <tr>

@@ -26,7 +26,7 @@ export function SourcesTab({ evidence }: { evidence: Evidence }) {
               {cases.map((one) => (
                 <li key={one.id} data-moment={one.moment}>
                   <strong>{one.brand}</strong>{' '}
-                  <span className={classes.moment}>{t(`app:moment.${one.moment}`)}</span>:{' '}
+                  <span className={classes.moment}>{t(`app:moment.${one.moment}`)}</span> ·{' '}
                   {inLocale(one.text, locale)}
                 </li>
               ))}

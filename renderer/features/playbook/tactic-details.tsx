@@ -64,7 +64,7 @@ function CardFacts(props: { facts: TacticFacts; playbook: Playbook }) {
     const own = channels.find((channel) => channel.id === id)
     return own?.title ?? t('channelNotInPlan', { channel: titled(playbook.channels, id) })
   })
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const list = new Intl.ListFormat(locale)
   const rows: [name: 'kinds' | 'channels' | 'elements' | 'stages' | 'check', values: string[]][] = [
     ['kinds', facts.kinds.map((kind) => t(`app:kind.${kind}`))],
     ['channels', channelNames],

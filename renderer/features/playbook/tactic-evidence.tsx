@@ -20,7 +20,7 @@ export function TacticEvidence(props: { tacticId: string; evidence: Evidence }) 
       <ul className={lists.evidence}>
         {shown.map(({ id, value, text, source }) => (
           <li key={id}>
-            {value !== null && <strong>{value}: </strong>}
+            {value !== null && <strong>{value} · </strong>}
             {inLocale(text, locale)} <cite lang="en">{nameOf(source)}</cite>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function TacticRow(props: {
   const format = useFormat()
   const canWrite = useCanWrite()
   const start = useStartTacticCard()
-  const { adopt } = useTacticActs()
+  const { adopt, update } = useTacticActs()
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
   useEffect(() => {
@@ -66,7 +66,14 @@ export function TacticRow(props: {
         </span>
         {canWrite &&
           (listed.tactic?.off === true ? (
-            <span />
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={t('off.onNamed', { tactic: listed.title })}
+              onClick={() => void update(listed.id, { off: false })}
+            >
+              {t('off.on')}
+            </Button>
           ) : listed.tactic ? (
             <Button
               variant="default"
