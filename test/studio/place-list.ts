@@ -18,4 +18,4 @@ export const aPlaceList = (phone = '030 901820') =>
   ])
 
 /** A list without words in any language. */
-export const aBarePlaceList = () => file('123.csv', ['Name,City,Phone', '123,456,12'])
+export const aBarePlaceList = () => file('123', ['Название,Город,Телефон', '123,456,12'])

@@ -30,6 +30,11 @@ const OWN = new Set([
     'subjectRu',
     'textRu',
     'audience',
+    'street',
+    'city',
+    'country',
+    'postcode',
+    'code',
   ],
   ...['audiences', 'products', 'markets', 'market', 'tags', 'stages', 'sources'],
 ])
