@@ -294,7 +294,7 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
         await button(say('audits:start')).click()
         await page
           .getByRole('dialog')
-          .getByRole('button', { name: say('audits:form.begin') })
+          .getByRole('button', { name: say('audits:form.begin'), exact: true })
           .click()
         await expect(page.getByTestId('audit-walk')).toBeVisible()
       },

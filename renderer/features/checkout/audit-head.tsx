@@ -10,6 +10,7 @@ import { useAct } from '../../backend/use-act.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { AuditForm } from './audit-form.tsx'
 import { CountsLine } from './counts-line.tsx'
+import { FactLine } from './fact-line.tsx'
 import classes from './audit.module.css'
 import { SheetDialog } from './sheet-dialog.tsx'
 import { useCheckPlace } from './use-audits.ts'
@@ -40,7 +41,7 @@ export function AuditHead(props: { audit: Audit; audits: readonly Audit[]; count
     audit.who,
     t('begun', { day: format.fullDay(audit.startedOn) }),
     audit.finishedOn && t('finished', { day: format.fullDay(audit.finishedOn) }),
-  ].filter(Boolean)
+  ]
   return (
     <header className={classes.head}>
       <div className={classes.headRow}>
@@ -75,7 +76,7 @@ export function AuditHead(props: { audit: Audit; audits: readonly Audit[]; count
           )}
         </div>
       </div>
-      <p className={classes.facts}>{facts.join(' · ')}</p>
+      <FactLine facts={facts} />
       {audit.note && <p className={classes.facts}>{audit.note}</p>}
       <div className={classes.progress}>
         <Progress

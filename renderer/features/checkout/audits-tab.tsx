@@ -16,6 +16,7 @@ import { AuditCompare } from './audit-compare.tsx'
 import classes from './audit.module.css'
 import { MOMENTS_SHOWN } from './checks-tab.tsx'
 import { CountsLine } from './counts-line.tsx'
+import { FactLine } from './fact-line.tsx'
 import { useCheckPlace } from './use-audits.ts'
 
 /** All audits, newest first, with what they found; two of them can be compared. */
@@ -121,9 +122,7 @@ function AuditRow(props: {
         <button type="button" className={classes.auditTitle} onClick={() => openAudit(audit.id)}>
           {audit.title}
         </button>
-        <div className={classes.quiet}>
-          {[days, audit.device, audit.who].filter((text) => text !== '').join(' · ')}
-        </div>
+        <FactLine facts={[days, audit.device, audit.who]} />
       </Table.Td>
       <Table.Td>{audit.moments.map((one) => t(`app:moment.${one}`)).join(', ')}</Table.Td>
       <Table.Td>

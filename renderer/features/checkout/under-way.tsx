@@ -21,7 +21,8 @@ export function UnderWay(props: { list: AuditList }) {
     return (
       <div key={audit.id} className={classes.underWay} data-testid="audit-under-way">
         <span>
-          <b>{audit.title}</b>{' · '}
+          <b>{audit.title}</b>
+          {' · '}
           {t('underWay', { done: scope.length - unchecked, count: scope.length })}
         </span>
         <Button variant="default" size="compact-sm" onClick={() => openAudit(audit.id)}>
