@@ -20,7 +20,7 @@ export function AddLanguage(props: {
   onAdded: (language: string) => void
 }) {
   const { message } = props
-  const { t } = useTranslation('messages')
+  const { t, i18n } = useTranslation('messages')
   const nameOf = useLanguageName()
   const there = languagesOf(message)
   return (
@@ -30,10 +30,9 @@ export function AddLanguage(props: {
       aria-label={t('words.addLanguage')}
       placeholder={t('words.addLanguage')}
       searchable
-      data={OFFERED.filter((language) => !there.includes(language)).map((value) => ({
-        value,
-        label: nameOf(value),
-      }))}
+      data={OFFERED.filter((language) => !there.includes(language))
+        .map((value) => ({ value, label: nameOf(value) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, i18n.language))}
       value={null}
       onChange={(language) => {
         if (language === null) return

@@ -1,10 +1,11 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LOCALES } from '#shared/domain/plan.ts'
 
 /** Making a name takes longer than drawing it. */
 const made = new Map<string, string>()
 
-/** What a language calls itself, with a capital: `English`, `中文`, `Русский`, `Deutsch`. */
+/** Languages of the product by their own names (`English`, `中文`, `Русский`), others in the reader's words. */
 export function useLanguageName(): (language: string) => string {
   const { language: reader } = useTranslation().i18n
   return useCallback(
@@ -23,8 +24,9 @@ export function useLanguageName(): (language: string) => string {
 function nameOf(language: string, reader: string): string {
   // Of Chinese as it is read here, the script says nothing.
   const tag = language === 'zh-CN' ? 'zh' : language
-  const name = nameIn(tag, tag) ?? nameIn(tag, reader) ?? language
-  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1)
+  const isOwn = LOCALES.some((locale) => locale === language)
+  const name = nameIn(tag, isOwn ? tag : reader) ?? language
+  return name.slice(0, 1).toLocaleUpperCase(reader) + name.slice(1)
 }
 
 function nameIn(tag: string, locale: string): string | undefined {
