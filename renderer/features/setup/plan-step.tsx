@@ -61,6 +61,7 @@ export function PlanStep() {
           disabled={disabled}
           allowDeselect={false}
           searchable
+          comboboxProps={{ keepMounted: false }}
           nothingFoundMessage={t('step.plan.noCurrency')}
           data={currencies}
           onChange={(currency) => {
