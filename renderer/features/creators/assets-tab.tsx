@@ -27,7 +27,7 @@ import type { Register } from './use-creators.ts'
 
 const NUMBERS: readonly AssetColumn[] = ['reach', 'engagements', 'cost']
 const WIDTHS =
-  'minmax(170px, 1.7fr) minmax(110px, 1fr) 112px minmax(124px, 1fr) minmax(140px, 1.2fr) 84px 92px 92px'
+  'minmax(150px, 1.6fr) minmax(100px, 1fr) 104px 124px minmax(136px, 1.3fr) 56px 84px 72px'
 const NO_FILTER: AssetFilter = { text: '', step: null, concern: null }
 
 /** All cards of kind creator, from briefing to what they brought, and what of them wants looking after. */
@@ -122,7 +122,7 @@ function AssetCell(props: { row: AssetRow; by: AssetColumn }) {
     value == null ? null : format.compact(value)
   switch (props.by) {
     case 'title':
-      return <div className={classes.quiet}>{t(`app:moment.${card.moment}`)}</div>
+      return <div className={classes.moment}>{t(`app:moment.${card.moment}`)}</div>
     case 'maker':
       return (
         <>
@@ -172,7 +172,11 @@ function AssetCell(props: { row: AssetRow; by: AssetColumn }) {
       )
     }
     case 'rights':
-      return <AssetRights rights={row.rights} />
+      return (
+        <div className={classes.wraps}>
+          <AssetRights rights={row.rights} />
+        </div>
+      )
     case 'reach':
       return figure(noted?.reach)
     case 'engagements':

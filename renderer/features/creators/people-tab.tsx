@@ -27,7 +27,7 @@ import { useRateWords } from './use-rate-words.ts'
 
 const NUMBERS: readonly PersonColumn[] = ['audience', 'assets', 'cost']
 const WIDTHS =
-  'minmax(150px, 1.5fr) 104px 92px minmax(96px, 1fr) 128px 64px minmax(120px, 1fr) 110px'
+  'minmax(150px, 1.4fr) 96px 76px minmax(104px, 0.9fr) 92px 60px minmax(170px, 1.3fr) 92px'
 
 /** Everybody of the register, to be searched, sorted and opened. */
 export function PeopleTab(props: {
@@ -125,7 +125,11 @@ function PersonCell(props: { row: PersonRow; by: PersonColumn }) {
     case 'assets':
       return made.length === 0 ? null : format.whole(made.length)
     case 'rights':
-      return <RightsAhead {...rights} />
+      return (
+        <div className={classes.wraps}>
+          <RightsAhead {...rights} />
+        </div>
+      )
     case 'cost':
       return made.length === 0 ? null : sum(cost, (known) => format.money(known, currency))
   }

@@ -19,6 +19,7 @@ export function PlatformInput(props: {
   const { label, value, readOnly = false, inRow = false, mt, known = [] } = props
   return (
     <Autocomplete
+      size="xs"
       {...(inRow ? { 'aria-label': label, placeholder: label } : { label })}
       {...(mt !== undefined && { mt })}
       data={[...new Set([...known.filter((one) => one !== ''), ...PLATFORMS])]}

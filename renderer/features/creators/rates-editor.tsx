@@ -75,6 +75,7 @@ function Rate(props: {
         }
       />
       <Autocomplete
+        size="xs"
         aria-label={t('field.per')}
         placeholder={t('field.per')}
         data={PER.map((one) => t(`rate.per.${one}`))}

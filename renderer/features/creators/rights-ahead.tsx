@@ -13,7 +13,12 @@ export function RightsAhead(props: ReturnType<typeof rightsAhead>) {
     return <span className={classes.bad}>{t('rights.endedCards', { count: ended })}</span>
   return (
     <>
-      {part > 0 && <div className={classes.bad}>{t('rights.partCards', { count: part })}</div>}
+      {part > 0 && (
+        <span className={classes.bad}>
+          {t('rights.partCards', { count: part })}
+          {next ? ' · ' : ''}
+        </span>
+      )}
       {next && <NextEnd next={next} />}
     </>
   )
