@@ -1,3 +1,4 @@
+import type { Disclosure } from '#shared/domain/asset.ts'
 import type { Element } from '#shared/domain/card.ts'
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
@@ -11,6 +12,8 @@ export const RIGHTS_STAGES = [45, 30, 14, 0] as const
 export type RightsStage = (typeof RIGHTS_STAGES)[number]
 
 export type CardRef = { cardId: string; title: string }
+/** `maker`: the name of the person who made it, where it is known. */
+export type OfMaker = CardRef & { maker?: string }
 
 /** One thing that needs somebody's eyes. */
 export type Alert =
@@ -28,9 +31,18 @@ export type Alert =
   /** `daysLeft`: 0 on the last day; `stage`: the next of 45, 30, 14, 0 that it has reached. */
   | ({ kind: 'rights-ending'; endsOn: IsoDate; daysLeft: number; stage: RightsStage } & {
       uses: readonly RightsUse[]
-    } & CardRef)
+    } & OfMaker)
   /** All rights have ended: the card counts for nothing. */
-  | ({ kind: 'rights-ended'; endedOn: IsoDate } & CardRef)
+  | ({ kind: 'rights-ended'; endedOn: IsoDate } & OfMaker)
+  /** Rights to some uses of a creator's asset have ended while others hold: it counts as before. */
+  | ({ kind: 'use-ended'; endedOn: IsoDate } & {
+      uses: readonly RightsUse[]
+      held: readonly RightsUse[]
+    } & OfMaker)
+  /** Posted, and nobody has seen the label that the deal asks for. */
+  | ({ kind: 'undisclosed'; label: Disclosure; postedOn: IsoDate } & OfMaker)
+  /** A user's own content is posted without their leave. */
+  | ({ kind: 'unpermitted'; answer: 'not-asked' | 'waits' | 'refused' } & OfMaker)
   /** `staleOn`: the first day on which it counts for less. */
   | ({ kind: 'going-stale'; since: IsoDate; staleOn: IsoDate; daysLeft: number } & CardRef)
   /** `freshness`: 0.5 to below 1. */
@@ -78,6 +90,12 @@ export function alertId(alert: Alert): string {
       return `rights ${alert.cardId} ${alert.endsOn}`
     case 'rights-ended':
       return `rights ${alert.cardId} ${alert.endedOn}`
+    case 'use-ended':
+      return `use ${alert.cardId} ${alert.uses.join(' ')}`
+    case 'undisclosed':
+      return `label ${alert.cardId}`
+    case 'unpermitted':
+      return `leave ${alert.cardId}`
     case 'going-stale':
     case 'stale':
       return `stale ${alert.cardId} ${alert.since}`
@@ -105,6 +123,11 @@ export function gradeOf(alert: Alert): number {
       return RIGHTS_STAGES.indexOf(alert.stage)
     case 'rights-ended':
       return RIGHTS_STAGES.length
+    case 'use-ended':
+    case 'undisclosed':
+      return 0
+    case 'unpermitted':
+      return alert.answer === 'refused' ? 1 : 0
     case 'going-stale':
       return 0
     case 'stale':
@@ -125,7 +148,8 @@ export function gradeOf(alert: Alert): number {
 
 /** In the order in which they press. */
 export const ALERT_KINDS: readonly AlertKind[] = [
-  ...(['rights-ended', 'rights-ending', 'no-consent', 'over-cap', 'under-target'] as const),
+  ...(['rights-ended', 'undisclosed', 'unpermitted', 'use-ended', 'rights-ending'] as const),
+  ...(['no-consent', 'over-cap', 'under-target'] as const),
   ...(['first-element-thin', 'topic-grew', 'reply-missed'] as const),
   ...(['stale', 'going-stale', 'over-limit'] as const),
 ]
@@ -158,6 +182,9 @@ function urgency(alert: Alert): number {
     case 'going-stale':
       return alert.daysLeft
     case 'rights-ended':
+    case 'use-ended':
+    case 'undisclosed':
+    case 'unpermitted':
     case 'first-element-thin':
       return 0
     case 'stale':

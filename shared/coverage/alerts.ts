@@ -7,6 +7,7 @@ import { type ByMoment, MOMENTS, type Moment } from '#shared/domain/moment.ts'
 import type { PlanSettings } from '#shared/domain/plan.ts'
 import { rightsEndings } from '#shared/domain/rights.ts'
 import { type Alert, byUrgency, type CardRef, RIGHTS_STAGES } from './alert.ts'
+import { assetAlerts, type AssetOutline, makerOf } from './asset-alerts.ts'
 import { elementValues, firstElement, isThin } from './decision.ts'
 import { messageAlerts } from './message-alerts.ts'
 import { cardStrength, staleOn } from './strength.ts'
@@ -16,10 +17,7 @@ export const STALE_SOON_DAYS = 30
 
 /** What alerts are read from; the state of a plan in a window fits. */
 export type AlertInput = {
-  settings: Pick<
-    PlanSettings,
-    'targets' | 'path' | 'momentWeights' | 'weeklyCap' | 'audienceCaps'
-  >
+  settings: Pick<PlanSettings, 'targets' | 'path' | 'momentWeights' | 'weeklyCap' | 'audienceCaps'>
   columns: readonly Pick<Column, 'id' | 'title' | 'progress' | 'limit'>[]
   cards: { values(): Iterable<Card> }
   topics: ReadonlyMap<string, { title: string; moment: Moment | null }>
@@ -32,11 +30,13 @@ export type AlertInput = {
  *
  * @param grown topics that are searched half as much again, answered or not
  * @param messages what is known of the messages; left out: nothing is told of them
+ * @param made what is known of creators and their assets; left out: nothing is told but their rights
  */
 export function alertsOf(
   plan: AlertInput,
   grown: readonly GrownTopic[],
   messages?: MessageOutline,
+  made?: AssetOutline,
 ): Alert[] {
   const cards = [...plan.cards.values()].filter((card) => !card.archived)
   const progress = new Map(plan.columns.map((column) => [column.id, column.progress]))
@@ -48,7 +48,8 @@ export function alertsOf(
     ...(messages ? messageAlerts(plan, cards, messages) : []),
   ]
   for (const card of cards) {
-    found.push(...rightsOf(card, plan.today))
+    found.push(...rightsOf(card, plan.today, made))
+    if (made) found.push(...assetAlerts(card, made, plan.today))
     const stale = staleness(card, progress.get(card.columnId) ?? 0, plan.today)
     if (stale) found.push(stale)
   }
@@ -75,9 +76,9 @@ function thinFirstElement(
   return [{ kind: 'first-element-thin', ...first, covered: Math.round(100 * overall) }]
 }
 
-function rightsOf(card: Card, today: IsoDate): Alert[] {
+function rightsOf(card: Card, today: IsoDate, made: AssetOutline | undefined): Alert[] {
   if (card.rights.length === 0) return []
-  const ref = { cardId: card.id, title: card.title }
+  const ref = { cardId: card.id, title: card.title, ...makerOf(card.id, made) }
   const endings = rightsEndings(card.rights)
   const last = endings.at(-1)!
   if (last.endsOn !== null && last.endsOn < today) {

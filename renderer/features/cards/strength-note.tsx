@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { rightsStanding } from '#shared/creators/rights-standing.ts'
 import type { Card } from '#shared/domain/card.ts'
 import { usePlan, usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
 import classes from './strength-note.module.css'
+import { useRightsWords } from './use-rights-words.ts'
 
 /** How much the card counts, and from what that comes. */
 export function StrengthNote(props: { card: Card }) {
@@ -10,8 +12,11 @@ export function StrengthNote(props: { card: Card }) {
   const format = useFormat()
   const model = usePlanModel()
   usePlan((plan) => plan.score)
+  const today = usePlan((plan) => plan.today)
+  const words = useRightsWords()
   const strength = model.strengthOf(props.card.id)
   if (!strength) return null
+  const over = rightsStanding(props.card.rights, today).ended
   const { done, total } = {
     done: props.card.checklist.filter((item) => item.done).length,
     total: props.card.checklist.length,
@@ -42,6 +47,7 @@ export function StrengthNote(props: { card: Card }) {
               strength.progress < 1 ? t('strength.notLive') : null,
               strength.freshness < 1 ? t('strength.stale') : null,
               strength.quality < 1 ? t('strength.open', { count: total - done, total }) : null,
+              over ? t('creators:rights.partNote', { uses: words.uses(over.uses) }) : null,
             ]
               .filter(Boolean)
               .join(' ') || t('strength.full')}

@@ -93,6 +93,9 @@ function AlertAct(props: { alert: Alert; onShowMoment: (moment: Moment) => void 
       )
     case 'rights-ending':
     case 'rights-ended':
+    case 'use-ended':
+    case 'undisclosed':
+    case 'unpermitted':
     case 'going-stale':
     case 'stale':
     case 'no-consent':

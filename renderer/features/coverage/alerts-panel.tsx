@@ -17,13 +17,16 @@ const MORE = 20
 const ALL = 'all'
 
 /** What a person may want to see on its own: kinds of alerts that are of one sort. */
-const TOPICS = ['target', 'path', 'rights', 'age', 'limit', 'growth', 'messages'] as const
+const TOPICS = ['target', 'path', 'rights', 'labels', 'age', 'limit', 'growth', 'messages'] as const
 type About = (typeof TOPICS)[number]
 const ABOUT: Readonly<Record<AlertKind, About>> = {
   'under-target': 'target',
   'first-element-thin': 'path',
   'rights-ended': 'rights',
   'rights-ending': 'rights',
+  'use-ended': 'rights',
+  undisclosed: 'labels',
+  unpermitted: 'labels',
   stale: 'age',
   'going-stale': 'age',
   'over-limit': 'limit',

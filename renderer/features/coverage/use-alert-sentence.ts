@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Alert } from '#shared/coverage/alert.ts'
+import type { Alert, OfMaker } from '#shared/coverage/alert.ts'
+import type { RightsUse } from '#shared/domain/rights.ts'
 import { useFormat } from '../../i18n/use-format.ts'
 import { useDuration } from '../messages/use-duration.ts'
 
@@ -8,6 +9,10 @@ export function useAlertSentence(): (alert: Alert) => string {
   const { t, i18n } = useTranslation('alerts')
   const format = useFormat()
   const duration = useDuration()
+  const usesOf = (uses: readonly RightsUse[]) =>
+    new Intl.ListFormat(i18n.language).format(uses.map((use) => t(`board:rights.uses.${use}`)))
+  const named = (sentence: string, { maker }: OfMaker) =>
+    maker === undefined ? sentence : t('byMaker', { sentence, maker })
   return (alert) => {
     switch (alert.kind) {
       case 'under-target': {
@@ -26,18 +31,28 @@ export function useAlertSentence(): (alert: Alert) => string {
       }
       case 'rights-ending': {
         const { title, daysLeft } = alert
-        const names = alert.uses.map((use) => t(`board:rights.uses.${use}`))
-        const uses = new Intl.ListFormat(i18n.language).format(names)
-        if (daysLeft === 0) return t('rightsEndToday', { title, uses })
-        return t('rightsEnd', {
-          title,
-          uses,
-          count: daysLeft,
-          endsOn: format.fullDay(alert.endsOn),
-        })
+        const uses = usesOf(alert.uses)
+        if (daysLeft === 0) return named(t('rightsEndToday', { title, uses }), alert)
+        const endsOn = format.fullDay(alert.endsOn)
+        return named(t('rightsEnd', { title, uses, count: daysLeft, endsOn }), alert)
       }
       case 'rights-ended':
-        return t('rightsEnded', { title: alert.title, endedOn: format.fullDay(alert.endedOn) })
+        return named(
+          t('rightsEnded', { title: alert.title, endedOn: format.fullDay(alert.endedOn) }),
+          alert,
+        )
+      case 'use-ended': {
+        const { title, endedOn } = alert
+        const [uses, held] = [usesOf(alert.uses), usesOf(alert.held)]
+        return named(t('useEnded', { title, uses, held, endedOn: format.fullDay(endedOn) }), alert)
+      }
+      case 'undisclosed': {
+        const label = t(`creators:disclosure.label.${alert.label}`)
+        const postedOn = format.fullDay(alert.postedOn)
+        return named(t('undisclosed', { title: alert.title, label, postedOn }), alert)
+      }
+      case 'unpermitted':
+        return named(t(`unpermitted.${alert.answer}`, { title: alert.title }), alert)
       case 'going-stale': {
         const [since, staleOn] = [format.fullDay(alert.since), format.fullDay(alert.staleOn)]
         return t('goesStale', { title: alert.title, count: alert.daysLeft, staleOn, since })

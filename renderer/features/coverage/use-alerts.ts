@@ -4,6 +4,7 @@ import { alertsOf } from '#shared/coverage/alerts.ts'
 import type { GrownTopic } from '#shared/domain/growth.ts'
 import { usePlanQuery } from '../../backend/plan-query.ts'
 import type { PlanState } from '../../backend/plan-state.ts'
+import { useAssetOutline } from '../creators/use-asset-outline.ts'
 import { useOutline } from '../messages/use-outline.ts'
 
 const NONE: readonly GrownTopic[] = []
@@ -15,8 +16,9 @@ export function useAlerts(plan: PlanState): Alert[] {
     client.trend.grownTopics({ planId }),
   )
   const messages = useOutline()
+  const made = useAssetOutline()
   return useMemo(
-    () => alertsOf(shown, grown.data ?? NONE, messages.data),
-    [shown, grown.data, messages.data],
+    () => alertsOf(shown, grown.data ?? NONE, messages.data, made),
+    [shown, grown.data, messages.data, made],
   )
 }

@@ -9,7 +9,6 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/page.tsx'
 import { short } from '../cards/use-field-words.ts'
 import { useOpenCard } from '../views/use-open-card.ts'
-import { AssetRights } from './asset-rights.tsx'
 import {
   ASSET_COLUMNS,
   ASSET_CONCERNS,
@@ -22,12 +21,14 @@ import {
   sortedAssets,
 } from './asset-rows.ts'
 import classes from './creators.module.css'
+import { Line } from './line.tsx'
 import { type Order, RegisterTable } from './register-table.tsx'
 import type { Register } from './use-creators.ts'
+import { useRightsText } from './use-rights-text.ts'
 
 const NUMBERS: readonly AssetColumn[] = ['reach', 'engagements', 'cost']
 const WIDTHS =
-  'minmax(150px, 1.6fr) minmax(100px, 1fr) 104px 124px minmax(136px, 1.3fr) 56px 84px 72px'
+  'minmax(150px, 1.5fr) minmax(100px, 1fr) 120px 132px minmax(136px, 1.3fr) 56px 84px 72px'
 const NO_FILTER: AssetFilter = { text: '', step: null, concern: null }
 
 /** All cards of kind creator, from briefing to what they brought, and what of them wants looking after. */
@@ -118,65 +119,50 @@ function AssetCell(props: { row: AssetRow; by: AssetColumn }) {
   const { t } = useTranslation('creators')
   const format = useFormat()
   const currency = usePlan((plan) => plan.settings.currency)
+  const rightsText = useRightsText()
   const figure = (value: number | null | undefined) =>
     value == null ? null : format.compact(value)
   switch (props.by) {
     case 'title':
-      return <div className={classes.moment}>{t(`app:moment.${card.moment}`)}</div>
-    case 'maker':
+      return <Line text={t(`app:moment.${card.moment}`)} tone="moment" />
+    case 'maker': {
+      const nobody = t(asset.creatorId === null ? 'asset.nobody' : 'asset.makerGone')
+      const origin = [t(`origin.${asset.origin}`), asset.platform].filter(Boolean)
       return (
         <>
-          <div dir="auto">
-            {maker?.name ?? (
-              <span className={classes.quiet}>
-                {t(asset.creatorId === null ? 'asset.nobody' : 'asset.makerGone')}
-              </span>
-            )}
-          </div>
-          <div className={classes.quiet}>
-            {[t(`origin.${asset.origin}`), asset.platform].filter(Boolean).join(' · ')}
-          </div>
+          <Line text={maker?.name ?? nobody} tone={maker ? 'plain' : 'quiet'} />
+          <Line text={origin.join(' · ')} tone="quiet" />
         </>
       )
+    }
     case 'step':
       return (
         <>
-          <div>{t(`step.${row.step}`)}</div>
-          {card.publishedOn && (
-            <div className={classes.quiet}>{format.fullDay(card.publishedOn)}</div>
-          )}
+          <Line text={t(`step.${row.step}`)} />
+          {card.publishedOn && <Line text={format.fullDay(card.publishedOn)} tone="quiet" />}
         </>
       )
     case 'disclosure': {
       const needed = neededDisclosure(asset)
+      const isBarred = row.permission !== 'not-needed' && row.permission !== 'granted'
       return (
         <>
-          <div
-            className={
-              row.disclosure === 'missing'
-                ? classes.bad
-                : row.disclosure === 'seen'
-                  ? classes.good
-                  : undefined
+          <Line
+            text={t(`disclosure.state.${row.disclosure}`)}
+            tone={
+              row.disclosure === 'missing' ? 'bad' : row.disclosure === 'seen' ? 'good' : 'plain'
             }
-          >
-            {t(`disclosure.state.${row.disclosure}`)}
-          </div>
-          {needed !== 'none' && (
-            <div className={classes.quiet}>{t(`disclosure.label.${needed}`)}</div>
-          )}
-          {row.permission !== 'not-needed' && row.permission !== 'granted' && (
-            <div className={classes.bad}>{t(`permission.${row.permission}`)}</div>
+          />
+          {isBarred ? (
+            <Line text={t(`permission.${row.permission}`)} tone="bad" />
+          ) : (
+            needed !== 'none' && <Line text={t(`disclosure.label.${needed}`)} tone="quiet" />
           )}
         </>
       )
     }
     case 'rights':
-      return (
-        <div className={classes.wraps}>
-          <AssetRights rights={row.rights} />
-        </div>
-      )
+      return <Line {...rightsText.ofCard(row.rights)} wraps />
     case 'reach':
       return figure(noted?.reach)
     case 'engagements':

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Consent } from '#shared/domain/creator.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
 import { usePlan } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -9,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Panel } from '../../ui/page.tsx'
 import { AddPerson } from './add-person.tsx'
 import classes from './creators.module.css'
+import { Line, type Tone } from './line.tsx'
 import { PeopleFilter } from './people-filter.tsx'
 import {
   matching,
@@ -20,14 +22,14 @@ import {
   sortedPeople,
 } from './person-rows.ts'
 import { type Order, RegisterTable } from './register-table.tsx'
-import { RightsAhead } from './rights-ahead.tsx'
+import { useRightsText } from './use-rights-text.ts'
 import type { Register } from './use-creators.ts'
 import { useKnownSum } from './use-known-sum.ts'
 import { useRateWords } from './use-rate-words.ts'
 
 const NUMBERS: readonly PersonColumn[] = ['audience', 'assets', 'cost']
 const WIDTHS =
-  'minmax(150px, 1.4fr) 96px 76px minmax(104px, 0.9fr) 92px 60px minmax(170px, 1.3fr) 92px'
+  'minmax(150px, 1.4fr) 96px 70px minmax(104px, 0.9fr) 104px 76px minmax(170px, 1.3fr) 92px'
 
 /** Everybody of the register, to be searched, sorted and opened. */
 export function PeopleTab(props: {
@@ -101,36 +103,38 @@ function PersonCell(props: { row: PersonRow; by: PersonColumn }) {
   const currency = usePlan((plan) => plan.settings.currency)
   const sum = useKnownSum()
   const rateWords = useRateWords()
+  const rightsText = useRightsText()
   switch (props.by) {
-    case 'name':
-      return (
-        <div className={classes.quiet} dir="auto">
-          {person.platforms
-            .map(({ platform, handle }) => [platform, handle].filter(Boolean).join(' '))
-            .join(' · ')}
-        </div>
+    case 'name': {
+      const accounts = person.platforms.map(({ platform, handle }) =>
+        [platform, handle].filter(Boolean).join(' '),
       )
+      return <Line text={accounts.join(' · ')} tone="quiet" />
+    }
     case 'audience':
-      return person.platforms.length === 0 ? null : sum(audience, format.compact)
+      return <Line text={person.platforms.length === 0 ? '' : sum(audience, format.compact)} />
     case 'languages':
-      return person.languages.join(', ')
+      return <Line text={person.languages.join(', ')} />
     case 'rate':
-      return person.rates.map(rateWords)[0] ?? null
+      return <Line text={person.rates.map(rateWords)[0] ?? ''} />
     case 'consent':
       return (
-        <span className={classes.consent} data-consent={person.consent.state}>
-          {t(`consent.${person.consent.state}`)}
-        </span>
+        <Line
+          text={t(`consent.${person.consent.state}`)}
+          tone={CONSENT_TONE[person.consent.state]}
+        />
       )
     case 'assets':
       return made.length === 0 ? null : format.whole(made.length)
     case 'rights':
-      return (
-        <div className={classes.wraps}>
-          <RightsAhead {...rights} />
-        </div>
-      )
+      return <Line {...rightsText.ofPerson(rights)} wraps />
     case 'cost':
-      return made.length === 0 ? null : sum(cost, (known) => format.money(known, currency))
+      return (
+        <Line text={made.length === 0 ? '' : sum(cost, (known) => format.money(known, currency))} />
+      )
   }
+}
+
+const CONSENT_TONE: Readonly<Record<Consent['state'], Tone>> = {
+  ...{ 'not-asked': 'plain', asked: 'plain', given: 'good', withdrawn: 'bad' },
 }

@@ -12,10 +12,11 @@ import { useFormat } from '../../i18n/use-format.ts'
 import { PanelSection } from '../cards/panel-section.tsx'
 import { useOpenCard } from '../views/use-open-card.ts'
 import { assetRows } from './asset-rows.ts'
-import { AssetRights } from './asset-rights.tsx'
+import { Line } from './line.tsx'
 import classes from './person.module.css'
 import type { Made } from './use-creators.ts'
 import { useKnownSum } from './use-known-sum.ts'
+import { useRightsText } from './use-rights-text.ts'
 
 /** What a person made and makes, what it adds up to, and a card for something new. */
 export function PersonAssets(props: { person: Creator; made: readonly Made[]; readOnly: boolean }) {
@@ -26,6 +27,7 @@ export function PersonAssets(props: { person: Creator; made: readonly Made[]; re
   const today = usePlan((plan) => plan.today)
   const currency = usePlan((plan) => plan.settings.currency)
   const { open } = useOpenCard()
+  const rightsText = useRightsText()
   const [starting, setStarting] = useState(false)
   const sums = sumsOf(made, new Map([[person.id, person]]), today)
   const start = !readOnly && !starting && (
@@ -64,9 +66,7 @@ export function PersonAssets(props: { person: Creator; made: readonly Made[]; re
                 <span className={classes.bad}> · {t('disclosure.state.missing')}</span>
               )}
             </span>
-            <span>
-              <AssetRights rights={row.rights} />
-            </span>
+            <Line {...rightsText.ofCard(row.rights)} wraps />
           </li>
         ))}
       </ul>

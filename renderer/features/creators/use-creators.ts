@@ -25,9 +25,7 @@ export type Register = {
 /** The people of the plan and what they make; `null` until both have come. */
 export function useRegister(): Register | null {
   const people = useCreatorList()
-  const listed = usePlanQuery(['assets'], ['asset', 'result', 'card'], (client, planId) =>
-    client.assets.list({ planId }),
-  )
+  const listed = useAssetList()
   const plan = usePlanContent()
   const model = usePlanModel()
   return useMemo(() => {
@@ -55,3 +53,9 @@ export function useRegister(): Register | null {
 /** Everybody of the register. */
 export const useCreatorList = () =>
   usePlanQuery(['creators'], ['creator'], (client, planId) => client.creators.list({ planId }))
+
+/** All assets of the plan, with what was noted of them. */
+export const useAssetList = () =>
+  usePlanQuery(['assets'], ['asset', 'result', 'card'], (client, planId) =>
+    client.assets.list({ planId }),
+  )
