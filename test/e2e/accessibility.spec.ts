@@ -12,6 +12,7 @@ const VIEWS = [
   'Messages',
   'Checks',
   'Places',
+  'Creators',
   'Report',
   'Plan settings',
 ]

@@ -210,6 +210,51 @@ export const PLACES: Readonly<Record<string, readonly Place[]>> = {
       },
     },
   ],
+  creators: [
+    {
+      name: 'the people',
+      open: async ({ page }) => {
+        await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible()
+      },
+    },
+    {
+      name: 'a person',
+      open: async ({ page }) => {
+        await page.getByRole('table').getByRole('row').nth(2).getByRole('button').click()
+        await expect(page.getByTestId('person-panel')).toBeVisible()
+      },
+    },
+    {
+      name: 'somebody new',
+      open: async ({ page, say, button }) => {
+        await button(say('creators:people.add')).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+      },
+    },
+    {
+      name: 'what erasing does',
+      open: async ({ page, say, button }) => {
+        await page.getByRole('table').getByRole('row').nth(2).getByRole('button').click()
+        await button(say('creators:erase.open')).click()
+        await expect(page.getByRole('dialog')).toHaveCount(2)
+      },
+    },
+    ...(['assets', 'sums'] as const).map((tab) => ({
+      name: `the ${tab}`,
+      open: async ({ page }: At) => {
+        await page.getByRole('radiogroup').locator(`input[value="${tab}"] + label`).click()
+        await expect(page.getByRole('table').first()).toBeVisible()
+      },
+    })),
+    {
+      name: 'an asset on its card',
+      open: async ({ page }) => {
+        await page.getByRole('radiogroup').locator('input[value="assets"] + label').click()
+        await page.getByRole('table').getByRole('row').nth(1).getByRole('button').click()
+        await expect(page.getByTestId('card-asset')).toBeVisible()
+      },
+    },
+  ],
   keywords: [
     { name: 'the view', open: async () => {} },
     { name: 'its filters', open: ({ say, button }) => button(say('keywords:filters')).click() },

@@ -35,6 +35,8 @@ const OWN = new Set([
     'country',
     'postcode',
     'code',
+    ...['platform', 'handle', 'per', 'email', 'phone', 'contact', 'notes'],
+    ...['disclosureSeenAt', 'permissionWords', 'languages'],
   ],
   ...['audiences', 'products', 'markets', 'market', 'tags', 'stages', 'sources'],
 ])
@@ -53,7 +55,9 @@ export function planWithoutWords(language: keyof typeof LETTERS): Buffer {
   }
   const walk = (value: unknown, key: string): unknown => {
     if (key === 'sources') return []
-    if (key === 'url') return null
+    // No words: what begins them has the name of a message's own trigger.
+    if (key === 'rights') return value
+    if (key === 'url') return value === '' ? '' : null
     if (OWN.has(key) && typeof value !== 'object') return hide(value)
     if (OWN.has(key) && Array.isArray(value) && typeof value[0] === 'string') return hide(value)
     if (Array.isArray(value)) return value.map((one) => walk(one, key))

@@ -29,7 +29,12 @@ export function AddPerson(props: { onClose: () => void; onAdded: (id: string) =>
     props.onAdded(person.id)
   }
   return (
-    <Modal opened onClose={props.onClose} title={t('people.add')}>
+    <Modal
+      opened
+      onClose={props.onClose}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
+      title={t('people.add')}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <TextInput
           label={t('field.name')}

@@ -15,7 +15,12 @@ export function EraseContact(props: { person: Creator; onClose: () => void }) {
     if (done) onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t('erase.title', { name: person.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('app:common.close') }}
+      title={t('erase.title', { name: person.name })}
+    >
       <List spacing="xs" size="sm">
         <List.Item>{t('erase.goes')}</List.Item>
         <List.Item>{t('erase.stays')}</List.Item>

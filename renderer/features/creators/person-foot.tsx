@@ -43,6 +43,7 @@ export function PersonFoot(props: { person: Creator; made: readonly Made[]; onCl
         <Modal
           opened
           onClose={() => setAsking(false)}
+          closeButtonProps={{ 'aria-label': t('app:common.close') }}
           title={t('remove.title', { name: person.name })}
         >
           <p>{t('remove.assets', { count: made.length })}</p>
