@@ -26,7 +26,9 @@ export type PathOutlook = {
 }
 
 export type Decision = {
-  elements: Readonly<Record<Element, { moments: ByMoment<ElementCell>; overall: Measure }>>
+  elements: Readonly<
+    Record<Element, { moments: ByMoment<ElementCell>; overall: Measure; least: Moment }>
+  >
   paths: readonly PathOutlook[]
 }
 
@@ -47,6 +49,17 @@ export function overMoments(
   return weightedMean(weighed, ({ moment }) => value(moment))
 }
 
+/** The first of the moments aimed at that has the least; of all where none is aimed at. */
+function leastServed(
+  { targets }: Pick<Weighing, 'targets'>,
+  value: (moment: Moment) => number,
+): Moment {
+  const aimed = MOMENTS.filter((moment) => targets[moment] > 0)
+  return (aimed.length > 0 ? aimed : MOMENTS).reduce((least, moment) =>
+    value(moment) < value(least) ? moment : least,
+  )
+}
+
 /**
  * How well the plan serves need, touchpoint and trust, and what it scores on each of the three paths
  * (coverage-model §3, persuasion): the elements are the same, only what weighs most is another.
@@ -62,7 +75,8 @@ export function decisionOf(input: CoverageInput, today: IsoDate): Decision {
     ELEMENTS.map((element) => {
       const moments = byMoment((moment) => cellOf(element, moment))
       const overall = overMoments(settings, (moment) => moments[moment].value)
-      return [element, { moments, overall }]
+      const least = leastServed(settings, (moment) => moments[moment].value)
+      return [element, { moments, overall, least }]
     }),
   ) as Decision['elements']
   const paths = PATHS.map((path): PathOutlook => {
@@ -102,10 +116,6 @@ export function elementValues(
   }))
 }
 
-/** The moment in which an element is served worst. */
-export const leastServed = (moments: ByMoment<{ value: number }>): Moment =>
-  MOMENTS.reduce((least, one) => (moments[one].value < moments[least].value ? one : least))
-
 /** Whether an element is thin: its percentage, as it is shown, lies in the band of gaps (below 40). */
 export const isThin = (value: number): boolean => bandOf(Math.round(100 * value)) === 'gap'
 
@@ -117,13 +127,10 @@ export function firstElement(
   settings: Weighing & { path: DecisionPath },
   values: ByMoment<ElementValues>,
 ): { path: DecisionPath; element: Element; overall: number; thinnest: Moment } | null {
-  const { path, targets } = settings
+  const { path } = settings
   const element = decisionElements(path)[0]!.id
   const valueIn = (moment: Moment) => values[moment][element]
   const overall = overMoments(settings, valueIn)
   if (overall === null) return null
-  const thinnest = MOMENTS.filter((moment) => targets[moment] > 0).reduce((least, moment) =>
-    valueIn(moment) < valueIn(least) ? moment : least,
-  )
-  return { path, element, overall, thinnest }
+  return { path, element, overall, thinnest: leastServed(settings, valueIn) }
 }

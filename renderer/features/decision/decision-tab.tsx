@@ -52,7 +52,7 @@ export function DecisionTab(props: { openCard: (cardId: string) => void }) {
           {chosen && (
             <ElementDetails
               chosen={chosen}
-              moments={decision.elements[chosen.element].moments}
+              served={decision.elements[chosen.element]}
               onOpen={props.openCard}
               onClose={() => setChosen(null)}
             />

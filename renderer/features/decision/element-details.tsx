@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Decision, leastServed } from '#shared/coverage/decision.ts'
+import type { Decision } from '#shared/coverage/decision.ts'
 import { momentShare } from '#shared/coverage/strength.ts'
 import type { Element } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
@@ -20,11 +20,12 @@ const MOST = 30
 /** The cards that serve an element, and a way to start another one. */
 export function ElementDetails(props: {
   chosen: Chosen
-  moments: Decision['elements'][Element]['moments']
+  served: Decision['elements'][Element]
   onOpen: (cardId: string) => void
   onClose: () => void
 }) {
-  const { chosen, moments } = props
+  const { chosen } = props
+  const { moments, least } = props.served
   const { element, moment } = chosen
   const { t } = useTranslation('decision')
   const format = useFormat()
@@ -42,7 +43,7 @@ export function ElementDetails(props: {
     if (!card) return 0
     return moment === null ? strength : strength * momentShare(card, moment)
   }
-  const where = moment ?? leastServed(moments)
+  const where = moment ?? least
   const start = async () => {
     const draft = { kind: USUAL_KIND[where], title: '', moment: where, elements: [element] }
     const card = await acts.create(draftOf(draft))

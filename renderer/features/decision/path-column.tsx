@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { type Decision, isThin, leastServed, type PathOutlook } from '#shared/coverage/decision.ts'
+import { type Decision, isThin, type PathOutlook } from '#shared/coverage/decision.ts'
 import type { Element } from '#shared/domain/card.ts'
 import { inLocale, type PathFacts } from '#shared/playbook/playbook.ts'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -60,8 +60,7 @@ export function PathColumn(props: {
       <p>{facts ? inLocale(facts.for, locale) : ''}</p>
       <ol>
         {elements.map(({ id, weight }, i) => {
-          const { overall, moments } = props.elements[id]
-          const least = leastServed(moments)
+          const { overall, moments, least } = props.elements[id]
           const thin = i === 0 && overall !== null && isThin(overall)
           return (
             <li key={id} data-thin={thin || undefined}>
