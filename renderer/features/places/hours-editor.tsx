@@ -8,6 +8,7 @@ import { HOURS_SOURCES, hoursField, type Place } from '#shared/domain/place.ts'
 import type { Teller } from '#shared/places/hours-conflicts.ts'
 import { readSpans } from '#shared/places/read-spans.ts'
 import { usePlan } from '../../backend/context.tsx'
+import { useFormat } from '../../i18n/use-format.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useDraft } from '../cards/use-draft.ts'
 import { focusNear } from './focus-near.ts'
@@ -152,6 +153,7 @@ function SpecialDays(props: {
 }) {
   const { hours, readOnly, write } = props
   const { t } = useTranslation('places')
+  const format = useFormat()
   const today = usePlan((plan) => plan.today)
   const { special } = hours
   const change = (at: number, patch: Partial<SpecialDay>) => {
@@ -184,7 +186,7 @@ function SpecialDays(props: {
               }}
             />
             <DayHours
-              label={t('hours.onDay', { date: day.on })}
+              label={t('hours.onDay', { date: format.fullDay(day.on) })}
               bare
               spans={day.spans}
               others={[]}
@@ -193,7 +195,7 @@ function SpecialDays(props: {
             />
             <DayName
               name={day.name}
-              label={t('hours.whyOn', { date: day.on })}
+              label={t('hours.whyOn', { date: format.fullDay(day.on) })}
               readOnly={readOnly}
               onSave={(name) => change(at, { name })}
             />
@@ -201,7 +203,7 @@ function SpecialDays(props: {
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                aria-label={t('hours.removeDay', { date: day.on })}
+                aria-label={t('hours.removeDay', { date: format.fullDay(day.on) })}
                 onClick={(event) => {
                   focusNear(event.currentTarget, 'addDay')
                   void write({ ...hours, special: special.filter((one) => one !== day) })

@@ -53,9 +53,9 @@ export function usePlaceWords() {
       /** A field's value, for what happened to a card. */
       value: (field: string, value: unknown): string => {
         if (value === null || value === '' || value === undefined) return t('card:value.none')
-        if (field === 'pickUp') return t(`pickUp.${String(value)}`)
+        if (field === 'pickUp' && typeof value === 'string') return t(`pickUp.${value}`)
         if (typeof value === 'number') return format.amount(value)
-        return typeof value === 'object' ? hours(value as Hours) : String(value)
+        return typeof value === 'string' ? value : hours(value as Hours)
       },
       problem: (problem: PlaceRowProblem): string => t(`problem.${problem}`),
     }
