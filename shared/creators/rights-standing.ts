@@ -6,6 +6,7 @@ import {
   type RightsUse,
   type RightsWindow,
 } from '../domain/rights.ts'
+import { windowState } from '../domain/rights-clock.ts'
 
 /**
  * How a card's rights stand on a day. `none`: nobody noted any. `ended`: all of them, and the card counts
@@ -18,6 +19,8 @@ export type RightsStanding = {
   ended: { uses: RightsUse[]; endedOn: IsoDate } | null
   /** Uses that hold, or are still to come. */
   held: RightsUse[]
+  /** Those of them that have not begun: they wait for what begins them, or for their day. */
+  unbegun: RightsUse[]
   /** The next end of uses for good, with the days left until then; 0: today is their last. */
   next: { uses: RightsUse[]; endsOn: IsoDate; daysLeft: number } | null
 }
@@ -43,6 +46,14 @@ export function rightsStanding(rights: readonly RightsWindow[], today: IsoDate):
         ? null
         : { uses: over.flatMap(({ uses }) => uses), endedOn: over.at(-1)!.endsOn! },
     held: ahead.flatMap(({ uses }) => uses),
+    unbegun: ahead
+      .flatMap(({ uses }) => uses)
+      .filter((use) =>
+        rights.every((window) => {
+          const standing = windowState(window, today)
+          return window.use !== use || standing === 'waits' || standing === 'ahead'
+        }),
+      ),
     next:
       first?.endsOn == null
         ? null

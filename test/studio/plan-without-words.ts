@@ -36,7 +36,7 @@ const OWN = new Set([
     'postcode',
     'code',
     ...['platform', 'handle', 'per', 'email', 'phone', 'contact', 'notes'],
-    ...['disclosureSeenAt', 'permissionWords', 'languages'],
+    ...['disclosureSeenAt', 'permissionWords'],
   ],
   ...['audiences', 'products', 'markets', 'market', 'tags', 'stages', 'sources'],
 ])

@@ -28,7 +28,7 @@ import { useRightsText } from './use-rights-text.ts'
 
 const NUMBERS: readonly AssetColumn[] = ['reach', 'engagements', 'cost']
 const WIDTHS =
-  'minmax(150px, 1.5fr) minmax(100px, 1fr) 120px 132px minmax(136px, 1.3fr) 56px 84px 72px'
+  'minmax(140px, 1.4fr) minmax(96px, 0.9fr) 116px 128px minmax(150px, 1.4fr) 72px 84px 76px'
 const NO_FILTER: AssetFilter = { text: '', step: null, concern: null }
 
 /** All cards of kind creator, from briefing to what they brought, and what of them wants looking after. */

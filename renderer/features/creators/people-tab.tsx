@@ -29,7 +29,7 @@ import { useRateWords } from './use-rate-words.ts'
 
 const NUMBERS: readonly PersonColumn[] = ['audience', 'assets', 'cost']
 const WIDTHS =
-  'minmax(150px, 1.4fr) 96px 70px minmax(104px, 0.9fr) 104px 76px minmax(170px, 1.3fr) 92px'
+  'minmax(150px, 1.4fr) 116px 70px minmax(100px, 0.9fr) 104px 76px minmax(170px, 1.3fr) 92px'
 
 /** Everybody of the register, to be searched, sorted and opened. */
 export function PeopleTab(props: {

@@ -30,7 +30,7 @@ export function useRightsText() {
       tone: 'bad',
     })
     return {
-      ofCard: ({ state, ended, held, next }: RightsStanding): Said => {
+      ofCard: ({ state, ended, held, unbegun, next }: RightsStanding): Said => {
         if (state === 'none') return { text: t('rights.none'), tone: 'quiet' }
         if (state === 'ended') {
           return {
@@ -39,9 +39,11 @@ export function useRightsText() {
           }
         }
         if (ended) return after(t('rights.partEnded', { uses: words.uses(ended.uses) }), next)
-        return next
-          ? nextEnd(next)
-          : { text: t('rights.noEnd', { uses: words.uses(held) }), tone: 'plain' }
+        if (next) return nextEnd(next)
+        const isBegun = unbegun.length < held.length
+        const uses = isBegun ? held.filter((use) => !unbegun.includes(use)) : held
+        const text = t(isBegun ? 'rights.noEnd' : 'rights.unbegun', { uses: words.uses(uses) })
+        return { text, tone: 'plain' }
       },
       ofPerson: ({ ended, part, next }: ReturnType<typeof rightsAhead>): Said => {
         if (ended > 0) return after(t('rights.endedCards', { count: ended }), next)

@@ -88,6 +88,7 @@ describe('rights', () => {
       state: 'part',
       ended: { uses: ['paid'], endedOn: '2026-11-01' },
       held: ['organic'],
+      unbegun: [],
       next: { uses: ['organic'], endsOn: '2026-12-01', daysLeft: 10 },
     })
   })
@@ -99,6 +100,17 @@ describe('rights', () => {
     })
     expect(rightsStanding([right('ai', null)], TODAY)).toMatchObject({ state: 'holds', next: null })
     expect(rightsStanding([], TODAY)).toMatchObject({ state: 'none', next: null })
+  })
+
+  test('that wait for what begins them, or for their day, have not begun', () => {
+    const waits: RightsWindow = { ...right('organic', null), trigger: 'posted' }
+    const ahead: RightsWindow = { ...right('paid', null), startsOn: '2027-01-01' }
+    expect(rightsStanding([waits, ahead, right('ai', null)], TODAY)).toMatchObject({
+      ...{ state: 'holds', held: ['organic', 'paid', 'ai'], unbegun: ['organic', 'paid'] },
+    })
+    expect(rightsStanding([right('organic', '2026-11-01'), waits], TODAY)).toMatchObject({
+      ...{ held: ['organic'], unbegun: [] },
+    })
   })
 
   test('of several cards are told by what ended and what ends first', () => {
