@@ -4,7 +4,7 @@ import type { Result, ResultFields } from '#shared/domain/result.ts'
 
 /** What a line says, with its figures: the words are chosen where it is shown. */
 export type ActivityLine =
-  | { says: 'set' | 'placeSet'; field: string; before: unknown; value: unknown }
+  | { says: 'set' | 'placeSet' | 'messageSet'; field: string; before: unknown; value: unknown }
   | { says: 'elements'; field: string; added: string[]; removed: string[] }
   | { says: 'commented' | 'commentEdited'; text: string }
   | { says: 'measured'; result: Pick<Result, 'metric' | 'from' | 'to' | 'value' | 'currency'> }
@@ -33,6 +33,8 @@ export type ActivityLine =
         | 'experimentBack'
         | 'placeGone'
         | 'placeBack'
+        | 'messageGone'
+        | 'messageBack'
     }
 
 /** What an act did to a card or a topic, a line for each field; what says nothing to a person is left out. */
@@ -47,8 +49,10 @@ export function activityLines(entry: ActivityEntry): ActivityLine[] {
   const created = changes.find(({ entity, op }) => entity === 'card' && op === 'create')
   if (created) lines.push({ says: 'created' })
   for (const change of changes) {
-    if (change.entity === 'place') lines.push(...placeLines(change))
-    else if (change.op === 'add' || change.op === 'remove') {
+    if (change.entity === 'place' || change.entity === 'message') {
+      // A card that is made with its message is one thing.
+      if (!created) lines.push(...detailLines(change.entity, change))
+    } else if (change.op === 'add' || change.op === 'remove') {
       const field = change.field ?? ''
       const set = sets.get(field) ?? { added: [], removed: [] }
       if (!sets.has(field)) {
@@ -81,16 +85,20 @@ function lineOf(change: ActivityChange, entry: ActivityEntry): ActivityLine | nu
   return { says: 'set', field: change.field, before: change.before, value: change.value }
 }
 
-/** What is known of a place is told field by field, from the first one on. */
-function placeLines({ op, field, value, before }: ActivityChange): ActivityLine[] {
+/** What is known of a place or a message is told field by field, from the first one on. */
+function detailLines(
+  noun: 'place' | 'message',
+  { op, field, value, before }: ActivityChange,
+): ActivityLine[] {
+  const says = `${noun}Set` as const
   if (op === 'create') {
     return Object.entries(value as Record<string, unknown>).map(([name, first]) => {
-      return { says: 'placeSet', field: name, before: null, value: first }
+      return { says, field: name, before: null, value: first }
     })
   }
-  if (op === 'set') return [{ says: 'placeSet', field: field ?? '', before, value }]
-  if (op === 'delete') return [{ says: 'placeGone' }]
-  return op === 'revive' ? [{ says: 'placeBack' }] : []
+  if (op === 'set') return [{ says, field: field ?? '', before, value }]
+  if (op === 'delete') return [{ says: `${noun}Gone` }]
+  return op === 'revive' ? [{ says: `${noun}Back` }] : []
 }
 
 function commentLine({ op, field, value }: ActivityChange): ActivityLine | null {

@@ -6,6 +6,7 @@ import { ENTITIES } from '#shared/merge/change.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { fromTables, ofPlan } from '../../backend/plan-query.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useMessageWords } from '../messages/use-message-words.ts'
 import { usePlaceWords } from '../places/use-place-words.ts'
 import { useMetricWords } from '../results/use-metric-words.ts'
 import { activityLines, type ActivityLine } from './activity-lines.ts'
@@ -84,6 +85,7 @@ function useSay() {
   const { words, element } = useFieldWords()
   const metrics = useMetricWords()
   const places = usePlaceWords()
+  const messages = useMessageWords()
   const format = useFormat()
   return (line: ActivityLine): string => {
     switch (line.says) {
@@ -98,6 +100,12 @@ function useSay() {
           field: places.field(line.field),
           before: short(places.value(line.field, line.before)),
           value: short(places.value(line.field, line.value)),
+        })
+      case 'messageSet':
+        return t('activity.says.set', {
+          field: messages.field(line.field),
+          before: short(messages.value(line.field, line.before)),
+          value: short(messages.value(line.field, line.value)),
         })
       case 'elements': {
         const field = t(`fieldName.${line.field}`, { defaultValue: line.field })
@@ -154,6 +162,8 @@ function useSay() {
       case 'experimentBack':
       case 'placeGone':
       case 'placeBack':
+      case 'messageGone':
+      case 'messageBack':
         return t(`activity.says.${line.says}`)
     }
   }

@@ -120,6 +120,29 @@ it('a place is told field by field, from its first one on', () => {
   ])
 })
 
+it('a message is told field by field, and not again when it came with its card', () => {
+  const message = { entity: 'message', entityId: 'c' } as const
+  const made = change({ ...message, op: 'create', value: { goal: 'sales', textEn: 'Hi' } })
+  expect(
+    activityLines(
+      entry([
+        made,
+        change({ ...message, field: 'consent', before: 'none', value: 'noted' }),
+        change({ ...message, op: 'delete' }),
+        change({ ...message, op: 'revive' }),
+      ]),
+    ),
+  ).toEqual([
+    { says: 'messageSet', field: 'goal', before: null, value: 'sales' },
+    { says: 'messageSet', field: 'textEn', before: null, value: 'Hi' },
+    { says: 'messageSet', field: 'consent', before: 'none', value: 'noted' },
+    { says: 'messageGone' },
+    { says: 'messageBack' },
+  ])
+  const card = change({ entity: 'card', entityId: 'c', op: 'create', value: {} })
+  expect(activityLines(entry([card, made]))).toEqual([{ says: 'created' }])
+})
+
 it('typing and the beginning of the plan are said as such', () => {
   expect(activityLines(entry([], { kind: 'text' }))).toEqual([{ says: 'wrote' }])
   expect(activityLines(entry([], { kind: 'base' }))).toEqual([{ says: 'came' }])
