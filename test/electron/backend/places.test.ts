@@ -20,16 +20,16 @@ const standing = () => client.places.list({ planId, cardId })
 
 describe('what is known of a place', () => {
   it('is made with its first field, all others empty', async () => {
-    expect(await put({ phone: '+49 30 1' })).toEqual({
+    expect(await put({ phone: '+49 30 901820' })).toEqual({
       ...{ id: cardId, ...EMPTY_PLACE },
-      phone: '+49 30 1',
+      phone: '+49 30 901820',
     })
   })
 
   it('keeps the fields that a later change leaves out', async () => {
-    await put({ phone: '+49 30 1', street: 'Mill Lane' })
+    await put({ phone: '+49 30 901820', street: 'Mill Lane' })
     expect(await put({ street: 'Hill Lane' })).toMatchObject({
-      ...{ phone: '+49 30 1', street: 'Hill Lane' },
+      ...{ phone: '+49 30 901820', street: 'Hill Lane' },
     })
     const activity = await client.activity.ofCard({ planId, cardId })
     expect(activity.entries[0]!.changes).toMatchObject([
@@ -38,15 +38,15 @@ describe('what is known of a place', () => {
   })
 
   it('is no act where nothing changes', async () => {
-    await put({ phone: '1' })
+    await put({ phone: '030 901820' })
     const { entries } = await client.history.list({ planId, limit: 10 })
-    await put({ phone: '1' })
+    await put({ phone: '030 901820' })
     await client.places.put({ planId, cardId: 'c-2', patch: { phone: '' } })
     expect((await client.history.list({ planId, limit: 10 })).entries).toHaveLength(entries.length)
   })
 
   it('comes back without what an undone change held', async () => {
-    await put({ phone: '1', street: 'Mill Lane' })
+    await put({ phone: '030 901820', street: 'Mill Lane' })
     await client.history.undo({ planId })
     expect(await standing()).toEqual([])
     expect(await put({ city: 'Berlin' })).toEqual({ id: cardId, ...EMPTY_PLACE, city: 'Berlin' })
@@ -57,16 +57,16 @@ describe('what is known of a place', () => {
   })
 
   it('goes with its card and comes back with it', async () => {
-    await put({ phone: '1' })
+    await put({ phone: '030 901820' })
     await client.cards.remove({ planId, cardId })
     expect(await client.places.list({ planId })).toEqual([])
     expect(await standing()).toEqual([])
     await client.history.undo({ planId })
-    expect(await standing()).toMatchObject([{ phone: '1' }])
+    expect(await standing()).toMatchObject([{ phone: '030 901820' }])
   })
 
   it('is refused of a card that is not there', async () => {
-    const call = client.places.put({ planId, cardId: 'nobody', patch: { phone: '1' } })
+    const call = client.places.put({ planId, cardId: 'nobody', patch: { phone: '030 901820' } })
     await expect(call).rejects.toMatchObject({
       ...{ code: 'NOT_FOUND', data: { what: 'card', id: 'nobody' } },
     })
