@@ -73,7 +73,7 @@ describe('undo and redo of anything', () => {
         ['findings.put', 1],
         ['evidence.add', 0],
         ['audits.create', 1],
-        ['audits.finish', 1],
+        ['audits.finish', 0],
         ['places.put', 0],
         ['messages.put', 0],
         ['creators.create', 1],
