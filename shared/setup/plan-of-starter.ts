@@ -1,11 +1,14 @@
 import { emptyCardFields } from '../domain/card.ts'
 import type { Keyword } from '../domain/keyword.ts'
+import { EMPTY_MESSAGE, type Message } from '../domain/message.ts'
 import type { PlanContents } from '../domain/plan-contents.ts'
 import type { Locale } from '../domain/plan.ts'
 import type { Setup } from '../domain/setup.ts'
 import { defaultPlan } from '../playbook/default-plan.ts'
 import type { Playbook } from '../playbook/playbook.ts'
 import type { Starter } from './starter-schema.ts'
+
+type StarterMessage = NonNullable<Starter['cards'][number]['message']>
 
 /**
  * The plan of a starter in one language: its cards stand in the first column, in the order of the file,
@@ -59,7 +62,11 @@ export function planOfStarter(
         return { ...unmeasured, id: newId(), topicId: topic.id, phrase, moment: topic.moment }
       }),
     ),
-    cards: starter.cards.map(({ check, checklist, ...card }) => ({
+    messages: starter.cards.flatMap(({ id, message }) =>
+      message ? [messageOf(id, message, locale)] : [],
+    ),
+    ...journeyOf(starter, locale),
+    cards: starter.cards.map(({ check, checklist, message: _, ...card }) => ({
       ...emptyCardFields(),
       ...card,
       title: card.title[locale],
@@ -68,6 +75,47 @@ export function planOfStarter(
       products: wordsOf(card.products, starter.products),
       checkId: checks.some(({ id }) => id === check) ? check : null,
       checklist: checklist[locale].map((text) => ({ text, done: false })),
+    })),
+  }
+}
+
+/** Its words in every language of the product; whether people agreed, only the team can note. */
+function messageOf(id: string, message: StarterMessage, locale: Locale): Message {
+  const { goal, trigger, schedule, replyTarget, subject, text } = message
+  return {
+    ...EMPTY_MESSAGE,
+    ...{ id, goal, schedule, replyTarget },
+    trigger: typeof trigger === 'string' ? trigger : trigger[locale],
+    ...{ textEn: text.en, textZh: text['zh-CN'], textRu: text.ru },
+    ...(subject && {
+      subjectEn: subject.en,
+      subjectZh: subject['zh-CN'],
+      subjectRu: subject.ru,
+    }),
+  }
+}
+
+const JOURNEY = 'journey'
+
+function journeyOf(
+  { journey, audiences }: Starter,
+  locale: Locale,
+): Pick<PlanContents, 'journeys' | 'touchpoints'> {
+  const audience = audiences[journey.audience]?.[locale] ?? ''
+  const title = journey.title[locale]
+  return {
+    journeys: [
+      { id: JOURNEY, title, audience, note: '', skipped: [...journey.skipped], extra: {} },
+    ],
+    touchpoints: journey.steps.map(({ stage, title: name, channel, cards }, i) => ({
+      id: `${JOURNEY} ${i + 1}`,
+      journeyId: JOURNEY,
+      stage,
+      title: name[locale],
+      channel,
+      note: '',
+      cards: [...cards],
+      extra: {},
     })),
   }
 }

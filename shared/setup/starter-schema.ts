@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { cardKindSchema, elementSchema } from '../domain/card.ts'
+import { messageFields, scheduleSchema } from '../domain/message.ts'
 import { byMomentSchema, momentSchema } from '../domain/moment.ts'
 import { momentWeightsSchema, pathSchema, targetSchema } from '../domain/plan.ts'
+import { lifeStageSchema } from '../domain/stage.ts'
 import { idSchema, LIMITS } from '../domain/text.ts'
 import { localisedSchema } from '../playbook/schema.ts'
 
@@ -22,6 +24,38 @@ const starterTopicSchema = z.strictObject({
   products: ids.default([]),
 })
 
+const starterMessageSchema = z.strictObject({
+  /** Of the playbook's messaging. */
+  goal: idSchema,
+  /** A trigger of the playbook by its id, or own words. */
+  trigger: z.union([idSchema, localisedSchema]),
+  schedule: scheduleSchema,
+  /** Minutes. */
+  replyTarget: messageFields.shape.replyTarget.default(null),
+  /** Of an e-mail. */
+  subject: localisedSchema.optional(),
+  /** What the sender fills in stands in `{{…}}`. */
+  text: localisedSchema,
+})
+
+const starterJourneySchema = z.strictObject({
+  title: localisedSchema,
+  /** A key of the starter's audiences. */
+  audience: idSchema,
+  skipped: z.array(lifeStageSchema),
+  steps: z
+    .array(
+      z.strictObject({
+        stage: lifeStageSchema,
+        title: localisedSchema,
+        channel: idSchema,
+        /** Ids of the starter's cards. */
+        cards: ids,
+      }),
+    )
+    .min(1),
+})
+
 const starterCardSchema = z.strictObject({
   id: idSchema,
   kind: cardKindSchema,
@@ -38,6 +72,7 @@ const starterCardSchema = z.strictObject({
   /** The check of the playbook that it fixes. */
   check: idSchema.nullable().default(null),
   checklist: linesInEach,
+  message: starterMessageSchema.nullable().default(null),
 })
 
 /**
@@ -68,56 +103,6 @@ export const starterSchema = z.strictObject({
   products: named,
   topics: z.array(starterTopicSchema).min(1),
   cards: z.array(starterCardSchema).min(1),
+  journey: starterJourneySchema,
 })
 export type Starter = z.infer<typeof starterSchema>
-
-/** What a starter speaks of that is nowhere: `cards.guest.tactics: gust-checkout`. Empty: all is there. */
-export function danglingIn(
-  starter: Starter,
-  playbook: Readonly<
-    Record<'channels' | 'tactics' | 'stages' | 'checks', readonly { id: string }[]>
-  >,
-): string[] {
-  const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id))
-  const known = {
-    channels: idsOf(starter.channels),
-    tactics: idsOf(playbook.tactics),
-    stages: idsOf(playbook.stages),
-    topics: idsOf(starter.topics),
-    audiences: new Set(Object.keys(starter.audiences)),
-    products: new Set(Object.keys(starter.products)),
-  }
-  const checks = idsOf(playbook.checks)
-  const channels = idsOf(playbook.channels)
-  const lost = (place: string, among: ReadonlySet<string>, asked: readonly string[]) =>
-    asked.filter((id) => !among.has(id)).map((id) => `${place}: ${id}`)
-  const twice = (place: string, all: readonly { id: string }[]) =>
-    all
-      .filter(({ id }, i) => all.findIndex((one) => one.id === id) !== i)
-      .map(({ id }) => `${place}: ${id}`)
-  return [
-    ...lost(
-      'channels',
-      channels,
-      starter.channels.map(({ id }) => id),
-    ),
-    ...lost(
-      'off',
-      known.tactics,
-      starter.off.map(({ tactic }) => tactic),
-    ),
-    ...twice('topics', starter.topics),
-    ...twice('cards', starter.cards),
-    ...starter.topics.flatMap((topic) =>
-      (['audiences', 'products'] as const).flatMap((field) =>
-        lost(`topics.${topic.id}.${field}`, known[field], topic[field]),
-      ),
-    ),
-    ...starter.cards.flatMap((card) => [
-      ...(['channels', 'tactics', 'stages', 'topics', 'audiences', 'products'] as const).flatMap(
-        (field) => lost(`cards.${card.id}.${field}`, known[field], card[field]),
-      ),
-      ...lost(`cards.${card.id}.check`, checks, card.check === null ? [] : [card.check]),
-    ]),
-  ]
-}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createScoreboard } from '#shared/coverage/scoreboard.ts'
 import { cardSchema } from '#shared/domain/card.ts'
 import { keywordSchema } from '#shared/domain/keyword.ts'
+import { messageSchema } from '#shared/domain/message.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { LOCALES, planSettingsSchema } from '#shared/domain/plan.ts'
 import { boardOf } from '#shared/plan-json/board-of.ts'
@@ -11,7 +12,8 @@ import { formatPlanJson } from '#shared/plan-json/format.ts'
 import { parsePlanJson } from '#shared/plan-json/parse.ts'
 import { PLAYBOOK } from '#shared/playbook/playbook.ts'
 import { planOfStarter } from '#shared/setup/plan-of-starter.ts'
-import { danglingIn, starterSchema } from '#shared/setup/starter-schema.ts'
+import { danglingIn } from '#shared/setup/dangling-in.ts'
+import { starterSchema } from '#shared/setup/starter-schema.ts'
 import { ROOT } from '#test/studio/library.ts'
 
 const folder = join(ROOT, 'resources/starters')
@@ -72,12 +74,41 @@ describe('the starter plans', () => {
       planSettingsSchema.parse(plan.settings)
       for (const card of plan.cards) cardSchema.parse({ ...card, order: 'a0' })
       for (const keyword of plan.keywords) keywordSchema.parse(keyword)
+      for (const message of plan.messages!) messageSchema.parse(message)
       expect(plan.keywords.every(({ volume }) => volume === null)).toBe(true)
       const phrases = plan.keywords.map(({ phrase }) => phrase)
       expect(new Set(phrases).size).toBe(phrases.length)
       const again = parsePlanJson(formatPlanJson(plan), { newId: () => '', fileName: 'plan.json' })
       expect(again.cards).toHaveLength(plan.cards.length)
       expect(again.settings.setup).toEqual(plan.settings.setup)
+      expect(again.messages).toEqual(plan.messages)
+      const sorted = plan.touchpoints!.map((step) => ({ ...step, cards: step.cards.toSorted() }))
+      expect(again.touchpoints).toEqual(sorted)
+    })
+
+    it('has a text for its message cards, with placeholders that the playbook knows', () => {
+      const messages = starter.cards.flatMap(({ message }) => (message ? [message] : []))
+      expect(messages.length).toBeGreaterThan(2)
+      const known = new Set(PLAYBOOK.messaging.placeholders.map(({ id }) => id))
+      for (const { text, subject } of messages) {
+        const used = LOCALES.map((locale) =>
+          [...`${text[locale]} ${subject?.[locale] ?? ''}`.matchAll(/\{\{(\w+)\}\}/g)].map(
+            ([, name]) => name!,
+          ),
+        )
+        expect(used.flat().filter((name) => !known.has(name))).toEqual([])
+        expect(used.map((names) => names.toSorted())).toEqual([
+          used[0]!.toSorted(),
+          used[0]!.toSorted(),
+          used[0]!.toSorted(),
+        ])
+      }
+    })
+
+    it('leads a shopper over the stages with a card at each step', () => {
+      const stages = new Set(starter.journey.steps.map(({ stage }) => stage))
+      expect(stages.size + starter.journey.skipped.length).toBe(8)
+      expect(starter.journey.steps.every(({ cards }) => cards.length > 0)).toBe(true)
     })
 
     it('would reach most of its targets with all its cards live', () => {

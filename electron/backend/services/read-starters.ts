@@ -2,7 +2,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareText } from '#shared/coverage/compare-text.ts'
 import type { Playbook } from '#shared/playbook/playbook.ts'
-import { danglingIn, type Starter, starterSchema } from '#shared/setup/starter-schema.ts'
+import { danglingIn } from '#shared/setup/dangling-in.ts'
+import { type Starter, starterSchema } from '#shared/setup/starter-schema.ts'
 import type { Log } from '../capabilities.ts'
 
 /**

@@ -53,6 +53,8 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'reports' | 'feed'
       expect(topics).toHaveLength(clinic.topics)
       expect(new Set(cards.map(({ columnId }) => columnId))).toEqual(new Set([columns[0]!.id]))
       expect(settings).toMatchObject({ path: 'social', setup: { finished: false } })
+      expect((await client.messages.list({ planId })).length).toBeGreaterThan(2)
+      expect((await client.journeys.list({ planId })).journeys).toHaveLength(1)
       const retargeting = settings.tactics.find(({ id }) => id === 'retargeting')
       expect(retargeting).toMatchObject({ off: true, reason: expect.stringMatching(/^Здоровье/) })
       const other = client.plans.create({ name: 'None', starter: '../sample-plan/sample-plan' })
