@@ -9,6 +9,20 @@ import { ROOT, withFolder } from '../studio/library.ts'
 const FOLDER = join(ROOT, 'resources/screenshots')
 const EXPORTS = ['google-keyword-planner-ranges.csv', 'search-console-queries.csv', 'wordstat.csv']
 
+/** Views of the craft and of what came of it: the link, the picture, a text that shows them drawn. */
+const CRAFT = [
+  ['Guided set-up', 'setup', 'Analyse the intent at each stage'],
+  ['Playbook', 'playbook', 'Honest comparison with rivals'],
+  ['Journeys', 'journeys', 'Found in mobile search'],
+  ['Creators', 'creators', 'Reach and cost'],
+  ['Places', 'places', 'Keswick, Lake Road'],
+  ['Messages', 'messages', 'Cart left: your size'],
+  ['Results', 'results', 'Experiments'],
+  ['What if', 'what-if', 'Keep'],
+  ['Table', 'table', 'Choosing your first trail shoe'],
+  ['Calendar', 'calendar', 'November 2026'],
+] as const
+
 async function takeAll(page: Page) {
   const take = async (name: string) => {
     await page.evaluate(() => document.fonts.ready)
@@ -42,6 +56,11 @@ async function takeAll(page: Page) {
   await open('Checks')
   await page.getByText('Express pay is offered').waitFor()
   await take('checks')
+  for (const [view, picture, shown] of CRAFT) {
+    await open(view)
+    await page.getByText(shown).first().waitFor()
+    await take(picture)
+  }
   await open('Plan settings')
   await page.getByLabel('Client').waitFor()
   await take('settings')
