@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { findingsOfAudit } from '#shared/checks/audit-counts.ts'
+import { compareAudits } from '#shared/checks/compare-audits.ts'
+import { latestFinding } from '#shared/checks/latest-finding.ts'
 import { CARD_KINDS } from '#shared/domain/card.ts'
 import { MOMENTS } from '#shared/domain/moment.ts'
 import { normalisePhrase } from '#shared/domain/keyword.ts'
@@ -126,6 +129,20 @@ describe('sample plan', () => {
       const isOver = experiment.state === 'won' || experiment.state === 'lost'
       expect(says === 'measured').toBe(isOver)
     }
+  })
+
+  it('has two audits of its checkout behind it, one better than the other, that say what its checks say', () => {
+    const { audits = [], findings = [] } = plan
+    expect(audits.map(({ finishedOn }) => finishedOn)).toEqual(['2026-08-18', '2026-10-21'])
+    const [earlier, later] = audits.map(({ id }) => findingsOfAudit(findings, id))
+    const changes = compareAudits(checks, earlier!, later!).map(({ change }) => change)
+    expect(changes.filter((change) => change === 'better').length).toBeGreaterThan(1)
+    expect(changes).toContain('worse')
+    for (const check of checks) {
+      const latest = latestFinding(findings.filter(({ checkId }) => checkId === check.id))
+      if (latest) expect(latest.state).toBe(check.state)
+    }
+    expect(audits[1]!.quick!.buy).toBeGreaterThan(audits[0]!.quick!.buy!)
   })
 
   it('comes back whole when written and read again', () => {
