@@ -1,5 +1,4 @@
 import { Progress } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLocale, type Playbook } from '#shared/playbook/playbook.ts'
 import { useLocale } from '../../i18n/use-language.ts'
@@ -15,15 +14,13 @@ export function ActionPlanPanel(props: { playbook: Playbook; planKey: string }) 
   const { actionPlans } = props.playbook
   const plan = actionPlans.find(({ id }) => id === props.planKey) ?? actionPlans[0]
   const steps = useActionProgress(plan ?? null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   if (!plan) return null
   const done = steps?.filter(({ isDone }) => isDone).length ?? 0
   const told = t('plan.done', { done, all: plan.steps.length })
   return (
     <section className={classes.panel} aria-labelledby="action-plan">
       <p className={classes.count}>{steps ? told : t('app:common.loading')}</p>
-      <h2 id="action-plan" ref={heading} tabIndex={-1} className={classes.title}>
+      <h2 id="action-plan" tabIndex={-1} className={classes.title}>
         {inLocale(plan.title, locale)}
       </h2>
       <p className={classes.intro}>

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { nextSetupStep, SETUP_STEPS } from '#shared/domain/setup.ts'
@@ -19,13 +18,11 @@ export function EndPanel() {
   const topics = usePlan((plan) => plan.topics.size)
   const { setup } = useSetup()
   const { go, pathOf } = useSetupPlace()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const open = nextSetupStep(setup)
   const skipped = SETUP_STEPS.filter((step) => setup.steps[step] === 'skipped')
   return (
     <section className={classes.panel} aria-labelledby="setup-end">
-      <h2 id="setup-end" ref={heading} tabIndex={-1} className={classes.title}>
+      <h2 id="setup-end" tabIndex={-1} className={classes.title}>
         {t(open ? 'end.open' : 'end.done')}
       </h2>
       <p className={classes.intro}>

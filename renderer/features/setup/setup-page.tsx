@@ -1,4 +1,5 @@
 import { Center, Loader } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../ui/page.tsx'
 import { usePlaybook } from '../playbook/use-playbook.ts'
@@ -14,6 +15,15 @@ export function SetupPage() {
   const { t } = useTranslation()
   const playbook = usePlaybook().data?.playbook
   const { place } = useSetupPlace()
+  const main = useRef<HTMLDivElement>(null)
+  const panel = 'plan' in place ? `plan ${place.plan}` : place.step
+  const shown = useRef(panel)
+  // The next panel is read from its heading on; of the first one the view itself says the name.
+  useEffect(() => {
+    if (shown.current === panel) return
+    shown.current = panel
+    main.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [panel])
   if (!playbook) {
     return (
       <Center h="100%" aria-busy="true">
@@ -25,7 +35,7 @@ export function SetupPage() {
     <Page>
       <div className={classes.layout}>
         <SetupNav plans={playbook.actionPlans} place={place} />
-        <div className={classes.main}>
+        <div ref={main} className={classes.main}>
           {'plan' in place ? (
             <ActionPlanPanel key={place.plan} playbook={playbook} planKey={place.plan} />
           ) : place.step === 'end' ? (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SETUP_STEPS, type SetupState, type SetupStep } from '#shared/domain/setup.ts'
 import { useCanWrite } from '../../app/system-context.tsx'
@@ -22,8 +22,6 @@ export function StepFrame(props: {
   const canWrite = useCanWrite()
   const { setup, take } = useSetup()
   const { go } = useSetupPlace()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
   const at = SETUP_STEPS.indexOf(step)
   const before = SETUP_STEPS[at - 1]
@@ -37,7 +35,7 @@ export function StepFrame(props: {
   return (
     <section className={classes.panel} aria-labelledby="setup-step">
       <p className={classes.count}>{t('nav.at', { at: at + 1, all: SETUP_STEPS.length })}</p>
-      <h2 id="setup-step" ref={heading} tabIndex={-1} className={classes.title}>
+      <h2 id="setup-step" tabIndex={-1} className={classes.title}>
         {t(`step.${step}.title`)}
       </h2>
       <p className={classes.intro}>{t(`step.${step}.intro`)}</p>
