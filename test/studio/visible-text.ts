@@ -38,7 +38,7 @@ export const looksLikeAKey = (text: string): boolean =>
 
 /** Names that are the same in every language, the keys of a keyboard among them. */
 const NAMES =
-  /Moment Studio|English|Apple Pay|Google Pay|Google Shopping|Google|PayPal|Search Console|Keyword Planner|Ahrefs|Semrush|Moz|Yandex Wordstat|Zalando|Nike|Sephora|iPhone|Android|FAQ|[Cc]ookie|Messenger|WhatsApp|Instagram|Amazon|TikTok|Push|SMS|SEO|UGC|KOL|USD|CTR|PDF|JSON|CSV|XLSX|ZIP|UTM|URL|Markdown|Letter|Enter|Esc(?:ape)?|Ctrl|Shift|Cmd|Alt|Del(?:ete)?|PgUp|PgDn|Backspace|Space|Tab|Home|End|PageUp|PageDown|Page Up|Page Down|moment-studio|mailto|https?|H[1-6]|trash/g
+  /Moment Studio|English|Apple Pay|Google Pay|Google Shopping|Google|PayPal|Search Console|Keyword Planner|Ahrefs|Semrush|Moz|Yandex Wordstat|Zalando|Nike|Sephora|iPhone|Android|FAQ|[Cc]ookie|Messenger|WhatsApp|Instagram|Amazon|TikTok|Push|SMS|SEO|UGC|KOL|YouTube|Telegram|Facebook|Pinterest|LinkedIn|Twitch|GBP|USD|CTR|PDF|JSON|CSV|XLSX|ZIP|UTM|URL|Markdown|Letter|Enter|Esc(?:ape)?|Ctrl|Shift|Cmd|Alt|Del(?:ete)?|PgUp|PgDn|Backspace|Space|Tab|Home|End|PageUp|PageDown|Page Up|Page Down|moment-studio|mailto|https?|H[1-6]|trash/g
 
 /** What is left in Latin letters once names are taken out: English that nobody translated. */
 export function latinWords(text: string): string[] {

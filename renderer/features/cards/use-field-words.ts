@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readLink } from '#shared/domain/card-link.ts'
+import type { RightsWindow } from '#shared/domain/rights.ts'
 import { inLocale, STAGES } from '#shared/playbook/playbook.ts'
 import { usePlanModel } from '../../backend/context.tsx'
 import { useFormat } from '../../i18n/use-format.ts'
@@ -73,12 +74,11 @@ export function useFieldWords() {
         if (field === 'rights') {
           return short(
             value
-              .map((right: { use: string; startsOn: string | null; endsOn: string | null }) =>
-                [
-                  t(`board:rights.uses.${right.use}`),
-                  `${right.startsOn ? format.fullDay(right.startsOn) : '…'} – ${right.endsOn ? format.fullDay(right.endsOn) : '…'}`,
-                ].join(' '),
-              )
+              .map(({ use, startsOn, endsOn, trigger }: RightsWindow) => {
+                const days = `${startsOn ? format.fullDay(startsOn) : '…'} – ${endsOn ? format.fullDay(endsOn) : '…'}`
+                const waits = trigger && startsOn === null
+                return `${t(`board:rights.uses.${use}`)} ${waits ? `(${t(`creators:rights.trigger.${trigger}`)})` : days}`
+              })
               .join('; '),
           )
         }
