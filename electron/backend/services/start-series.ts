@@ -1,6 +1,7 @@
 import type { Card } from '#shared/domain/card.ts'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { IsoDate } from '#shared/domain/iso-date.ts'
+import type { Message, MessageFields } from '#shared/domain/message.ts'
 import { datesAfter, type Series, type SeriesRule } from '#shared/domain/series.ts'
 import type { Change } from '#shared/merge/change.ts'
 import type { PlanReader } from '../store/plan-reader.ts'
@@ -9,10 +10,11 @@ import { placeOrFirst } from './card-place.ts'
 import { creation, setting } from './changes.ts'
 import { cardOf, columnOf } from './find.ts'
 import { placing } from './order-keys.ts'
+import { detailChanges } from './put-detail.ts'
 
 /**
  * Makes a card the first of a series and the others after it, as one act. They stand in its column,
- * those of a live card in the first: they are still to be done.
+ * those of a live card in the first: they are still to be done. A message is repeated with its words.
  *
  * @throws DomainError NOT_FOUND for the card; INVALID without a due date, or when no day follows
  */
@@ -45,6 +47,12 @@ export function startSeries(
         ),
       ),
     )
+    const message = read.messages.byId(card.id)
+    if (message) {
+      for (const [i, id] of ids.entries()) {
+        write(detailChanges(read, 'message', id, repeatedMessage(message, dates[i]!)))
+      }
+    }
     return [card.id, ...ids].map((id) => cardOf(read, id))
   })
 }
@@ -52,6 +60,12 @@ export function startSeries(
 function columnFor(read: PlanReader, card: Card): string {
   const { progress } = columnOf(read, card.columnId)
   return progress < 1 ? card.columnId : placeOrFirst(read, undefined).columnId
+}
+
+/** The message again, on the day of its card where the first had one: never sent twice for one card. */
+function repeatedMessage({ id: _, ...message }: Message, dueOn: IsoDate): MessageFields {
+  const sends = message.days[0]?.sends
+  return { ...message, days: sends === undefined ? [] : [{ on: dueOn, sends }] }
 }
 
 /** The card again on another day, without what belongs to one piece alone. */

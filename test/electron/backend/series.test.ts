@@ -37,6 +37,23 @@ async function weekly(patch: Partial<Card> = {}) {
 }
 
 describe('a series', () => {
+  it('repeats a message with its words and consent, each on the day of its card', async () => {
+    const card = await client.messages.start({ planId, triggerId: 'campaign' })
+    await client.cards.update({ planId, cardId: card.id, patch: { dueOn: '2026-11-24' } })
+    const days = [
+      { on: '2026-11-24', sends: 2 },
+      { on: '2026-11-26', sends: 1 },
+    ]
+    const patch = { days, consent: 'noted' as const, consentNote: 'newsletter form' }
+    const message = await client.messages.put({ planId, cardId: card.id, patch })
+    const [, second] = await client.series.start({ planId, cardId: card.id, rule })
+    expect(await client.messages.list({ planId, cardId: second!.id })).toEqual([
+      { ...message, id: second!.id, days: [{ on: '2026-12-01', sends: 2 }] },
+    ])
+    await client.history.undo({ planId })
+    expect(await client.messages.list({ planId })).toEqual([message])
+  })
+
   it('makes real cards with the same fields on later days, and undo takes all of them back', async () => {
     const made = await weekly()
     const all = await cards()
