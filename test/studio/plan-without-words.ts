@@ -36,7 +36,7 @@ const OWN = new Set([
     'postcode',
     'code',
     ...['platform', 'handle', 'per', 'email', 'phone', 'contact', 'notes'],
-    ...['disclosureSeenAt', 'permissionWords'],
+    ...['disclosureSeenAt', 'permissionWords', 'reason', 'device', 'who'],
   ],
   ...['audiences', 'products', 'markets', 'market', 'tags', 'stages', 'sources'],
 ])
@@ -55,8 +55,8 @@ export function planWithoutWords(language: keyof typeof LETTERS): Buffer {
   }
   const walk = (value: unknown, key: string): unknown => {
     if (key === 'sources') return []
-    // No words: what begins them has the name of a message's own trigger.
-    if (key === 'rights') return value
+    // No words: what begins rights has the name of a message's own trigger, a step that of the goal.
+    if (key === 'rights' || key === 'setup') return value
     if (key === 'url') return value === '' ? '' : null
     if (OWN.has(key) && typeof value !== 'object') return hide(value)
     if (OWN.has(key) && Array.isArray(value) && typeof value[0] === 'string') return hide(value)
