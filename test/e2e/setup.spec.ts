@@ -35,7 +35,7 @@ for (const [language, locale, usual] of [
       studio,
     }) => {
       await newPlan(studio, say, 'Torvane 2027')
-      await expect(title(studio, say, 'plan')).toBeFocused()
+      await expect(title(studio, say, 'plan')).toBeVisible()
       await expect(
         studio.getByRole('combobox', { name: say('setup:step.plan.currency') }),
       ).toHaveValue(usual)

@@ -22,7 +22,7 @@ export function FirstCardRow(props: {
   const settings = usePlan((plan) => plan.settings)
   const tactic = settings.tactics.find(({ id }) => id === tacticId)
   const facts = factsOf(props.playbook.tactics, tacticId ?? '')
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const list = new Intl.ListFormat(locale)
   const channels = (draft.channels ?? []).map(
     (id) => settings.channels.find((channel) => channel.id === id)?.title ?? id,
   )
