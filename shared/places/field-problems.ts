@@ -18,6 +18,8 @@ const MOST_DIGITS = 15
 
 const EXTENSION = /\s*(?:,|;|#|x|ext\.?|extension|доб\.?|转|轉|分机|內線)\s*\d{1,6}$/iu
 const DIALLED = /^\+?[\d\s().\-–/ ]+$/u
+/** What people write before a number. */
+const BEFORE_NUMBER = /^(?:tel|phone|fon|mob(?:ile)?|тел(?:ефон)?|电话|電話|手机|手機)[.:\s]+/iu
 const MAIL = /^\S+@\S+\.\S+$/u
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length
@@ -40,7 +42,8 @@ export function problemOfAddress(text: string): FieldProblem | null {
   const line = text.normalize('NFKC').trim()
   if (MAIL.test(line)) return 'mail-as-address'
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(line)) return 'link-as-address'
-  const isNumber = DIALLED.test(line) && digitsIn(line) >= 7
+  const number = line.replace(BEFORE_NUMBER, '').replace(EXTENSION, '')
+  const isNumber = DIALLED.test(number) && digitsIn(number) >= 7
   return isNumber ? 'phone-as-address' : null
 }
 

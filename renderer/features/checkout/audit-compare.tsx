@@ -23,7 +23,8 @@ export function AuditCompare(props: { earlier: Audit; later: Audit; list: AuditL
     findingsOfAudit(list.findings, earlier.id),
     findingsOfAudit(list.findings, later.id),
   )
-  const quick = MOMENTS.flatMap((moment) => {
+  const walked = [...earlier.moments, ...later.moments]
+  const quick = MOMENTS.filter((moment) => walked.includes(moment)).flatMap((moment) => {
     const [from, to] = [earlier.quick?.[moment] ?? null, later.quick?.[moment] ?? null]
     if (from === null || to === null) return []
     const score = (value: number) => format.score(value * 100)

@@ -125,7 +125,7 @@ export function FindingPane(props: {
             <DateField
               label={t('testedOn')}
               readOnly={!canJudge}
-              value={finding?.testedOn ?? (finding ? null : today)}
+              value={finding ? finding.testedOn : canJudge ? today : null}
               onSave={async (day) => (day === null ? false : put({ testedOn: day }))}
             />
             <TextInput

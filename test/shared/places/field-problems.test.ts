@@ -37,6 +37,9 @@ describe('a line of an address', () => {
   it.each([
     ['+49 30 901820', 'phone-as-address'],
     ['8 (495) 123-45-67', 'phone-as-address'],
+    ['Tel. +44 20 7946 0958', 'phone-as-address'],
+    ['тел.: 8 (495) 123-45-67 доб. 12', 'phone-as-address'],
+    ['电话：021-12345678', 'phone-as-address'],
     ['https://shop.example', 'link-as-address'],
     ['www.shop.example/berlin', 'link-as-address'],
     ['info@shop.example', 'mail-as-address'],
