@@ -40,7 +40,8 @@ const ABOUT: Readonly<Record<AlertKind, About>> = {
 export function AlertsPanel(props: { plan: PlanState; onShowMoment: (moment: Moment) => void }) {
   const { today } = props.plan
   const { t } = useTranslation('alerts')
-  const alerts = useAlerts(props.plan)
+  const found = useAlerts(props.plan)
+  const alerts = found ?? []
   const { putOffs, putOff, bringBack } = usePutOffs()
   const [chosen, setChosen] = useState<About | typeof ALL>(ALL)
   const [shown, setShown] = useState(FIRST)
@@ -83,7 +84,9 @@ export function AlertsPanel(props: { plan: PlanState; onShowMoment: (moment: Mom
   return (
     <Panel title={t('title')} aside={filter || undefined}>
       {listed.length === 0 ? (
-        <p className={common.quiet}>{t('none')}</p>
+        <p className={common.quiet} aria-busy={found === null}>
+          {t(found === null ? 'app:common.loading' : 'none')}
+        </p>
       ) : (
         <ol className={`${common.rows} ${classes.alerts}`} data-testid="alerts">
           {listed.slice(0, shown).map((alert) => row(alert, false))}

@@ -9,16 +9,20 @@ import { useOutline } from '../messages/use-outline.ts'
 
 const NONE: readonly GrownTopic[] = []
 
-/** All that needs eyes in the plan, the most pressing first; looked for again after an edit is drawn. */
-export function useAlerts(plan: PlanState): Alert[] {
+/**
+ * All that needs eyes in the plan, the most pressing first; looked for again after an edit is drawn.
+ * `null`: some of what it follows from is still on its way, and no row should change under somebody.
+ */
+export function useAlerts(plan: PlanState): Alert[] | null {
   const shown = useDeferredValue(plan)
   const grown = usePlanQuery(['grown-topics', shown.today], ['keyword'], (client, planId) =>
     client.trend.grownTopics({ planId }),
   )
   const messages = useOutline()
   const made = useAssetOutline()
+  const waiting = grown.isPending || messages.isPending || made.isPending
   return useMemo(
-    () => alertsOf(shown, grown.data ?? NONE, messages.data, made),
-    [shown, grown.data, messages.data, made],
+    () => (waiting ? null : alertsOf(shown, grown.data ?? NONE, messages.data, made.data)),
+    [waiting, shown, grown.data, messages.data, made.data],
   )
 }

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { AssetOutline } from '#shared/coverage/asset-alerts.ts'
 import { useAssetList, useCreatorList } from './use-creators.ts'
 
-/** What alerts are told from of creators and what they make; nothing until it has come. */
-export function useAssetOutline(): AssetOutline | undefined {
-  const people = useCreatorList().data
-  const listed = useAssetList().data
-  return useMemo(
+/** What alerts are told from of creators and what they make. */
+export function useAssetOutline(): { data: AssetOutline | undefined; isPending: boolean } {
+  const { data: people, isPending: peopleWait } = useCreatorList()
+  const { data: listed, isPending: assetsWait } = useAssetList()
+  const data = useMemo(
     () =>
       people &&
       listed && {
@@ -15,4 +15,5 @@ export function useAssetOutline(): AssetOutline | undefined {
       },
     [listed, people],
   )
+  return { data, isPending: peopleWait || assetsWait }
 }
