@@ -5,9 +5,10 @@ import type { PlanStore } from '../store/plan-store.ts'
 import { outlineMessages } from './list-messages.ts'
 
 /** What the action plans are measured by, beside the board: of live cards only. */
-export function readSetupFacts(
-  store: PlanStore,
-): Pick<SetupFacts, 'measured' | 'experimentsOver'> & {
+export function readSetupFacts(store: PlanStore): Pick<
+  SetupFacts,
+  'measured' | 'experimentsOver'
+> & {
   messages: SetupFacts['messages'][number][]
 } {
   const { read } = store

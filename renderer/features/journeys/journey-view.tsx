@@ -111,7 +111,6 @@ export function JourneyView(props: {
       <PointerDrag around={around} carrying={carrying} canDrag={canWrite}>
         <div className={classes.body}>
           {canWrite && <Tray placed={placed} carry={carry} onOpen={props.openCard} />}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways */}
           <div
             className={classes.stages}
             data-scrolls

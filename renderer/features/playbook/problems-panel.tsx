@@ -18,7 +18,6 @@ export function ProblemsPanel(props: { problems: readonly PlaybookProblem[]; fol
         <p>{t('problems.hint', { folder })}</p>
         <ul className={lists.plain}>
           {problems.map((problem, i) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two may be the same in all
             <li key={i}>
               <ProblemSentence problem={problem} />
             </li>

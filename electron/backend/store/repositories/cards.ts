@@ -54,7 +54,9 @@ export function cardReader(db: Database) {
     )
     .pluck()
   const fixing = db
-    .prepare<[string], string>('SELECT id FROM cards WHERE deleted = 0 AND check_id = ? ORDER BY id')
+    .prepare<[string], string>(
+      'SELECT id FROM cards WHERE deleted = 0 AND check_id = ? ORDER BY id',
+    )
     .pluck()
   const owners = db
     .prepare<[], string>('SELECT DISTINCT owner FROM cards WHERE deleted = 0 AND owner IS NOT NULL')
