@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -85,7 +85,7 @@ export function NewPlanDialog(props: {
                 label={t('plans.guided')}
                 description={t('plans.guidedHint')}
               />
-              {starters.data?.map(({ id, title, about, cards, topics }) => (
+              {starters.data?.starters.map(({ id, title, about, cards, topics }) => (
                 <Radio
                   key={id}
                   value={id}
@@ -102,6 +102,11 @@ export function NewPlanDialog(props: {
               />
             </Stack>
           </Radio.Group>
+          {starters.data?.problems.map(({ file, line, key }) => (
+            <Text key={file} size="xs" c="red">
+              {t('plans.starterBroken', { where: [file, line, key].filter(Boolean).join(' · ') })}
+            </Text>
+          ))}
           {begin === EMPTY && (
             <Radio.Group
               label={t('plans.path')}

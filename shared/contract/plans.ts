@@ -22,7 +22,16 @@ export const starterSummarySchema = z.object({
   topics: z.number().int(),
   cards: z.number().int(),
 })
-export type StarterSummary = z.infer<typeof starterSummarySchema>
+
+/** A starter plan that a person broke: it is left out. */
+export const starterProblemSchema = z.object({
+  file: z.string(),
+  /** From 1; `null`: nobody can tell. */
+  line: z.number().int().min(1).nullable(),
+  /** Where in the file; empty when it is no JSON at all. */
+  key: z.string(),
+})
+export type StarterProblem = z.infer<typeof starterProblemSchema>
 
 export const plans = {
   list: procedure.output(z.array(planSummarySchema)),
@@ -44,9 +53,12 @@ export const plans = {
     )
     .output(inPlan),
   /** The starter plans that a new plan may begin with, told in a language. */
-  starters: procedure
-    .input(z.object({ locale: localeSchema }))
-    .output(z.array(starterSummarySchema)),
+  starters: procedure.input(z.object({ locale: localeSchema })).output(
+    z.object({
+      starters: z.array(starterSummarySchema),
+      problems: z.array(starterProblemSchema),
+    }),
+  ),
   /** Opens the sample plan, making it from resources/ when the library has none. */
   openSample: procedure.output(inPlan),
   /** Moves the plan's file to the library's trash folder. */

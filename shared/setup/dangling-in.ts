@@ -4,8 +4,11 @@ import type { Starter } from './starter-schema.ts'
 type Known = Pick<Playbook, 'channels' | 'tactics' | 'stages' | 'checks' | 'messaging'>
 type Named = { id: string }
 
-/** What a starter speaks of that is nowhere: `cards.guest.tactics: gust-checkout`. Empty: all is there. */
-export function danglingIn(starter: Starter, playbook: Known): string[] {
+/** `cards.guest.tactics` names `gust-checkout`, which is nowhere. */
+export type Dangling = { place: string; id: string }
+
+/** What a starter speaks of that is nowhere; empty: all is there. */
+export function danglingIn(starter: Starter, playbook: Known): Dangling[] {
   const known = {
     channels: idsOf(starter.channels),
     tactics: idsOf(playbook.tactics),
@@ -39,7 +42,7 @@ export function danglingIn(starter: Starter, playbook: Known): string[] {
   ]
 }
 
-function inMessage({ id, message }: Starter['cards'][number], { messaging }: Known): string[] {
+function inMessage({ id, message }: Starter['cards'][number], { messaging }: Known): Dangling[] {
   if (!message) return []
   const trigger = typeof message.trigger === 'string' ? [message.trigger] : []
   return [
@@ -51,7 +54,7 @@ function inMessage({ id, message }: Starter['cards'][number], { messaging }: Kno
 function inJourney(
   { journey, cards }: Starter,
   known: Record<'audiences' | 'channels', ReadonlySet<string>>,
-): string[] {
+): Dangling[] {
   const ofCards = idsOf(cards)
   return [
     ...lost('journey.audience', known.audiences, [journey.audience]),
@@ -64,10 +67,10 @@ function inJourney(
 
 const idsOf = (all: readonly Named[]): ReadonlySet<string> => new Set(all.map(({ id }) => id))
 
-const lost = (place: string, among: ReadonlySet<string>, asked: readonly string[]): string[] =>
-  asked.filter((id) => !among.has(id)).map((id) => `${place}: ${id}`)
+const lost = (place: string, among: ReadonlySet<string>, asked: readonly string[]): Dangling[] =>
+  asked.filter((id) => !among.has(id)).map((id) => ({ place, id }))
 
-const twice = (place: string, all: readonly Named[]): string[] =>
+const twice = (place: string, all: readonly Named[]): Dangling[] =>
   all
     .filter(({ id }, i) => all.findIndex((one) => one.id === id) !== i)
-    .map(({ id }) => `${place}: ${id}`)
+    .map(({ id }) => ({ place, id }))

@@ -127,8 +127,8 @@ describe('the starter plans', () => {
     const [card, ...others] = starter!.cards
     const wrong = { ...card!, tactics: ['gust-checkout'], channels: ['billboard'] }
     expect(danglingIn({ ...starter!, cards: [wrong, ...others] }, PLAYBOOK)).toEqual([
-      `cards.${card!.id}.channels: billboard`,
-      `cards.${card!.id}.tactics: gust-checkout`,
+      { place: `cards.${card!.id}.channels`, id: 'billboard' },
+      { place: `cards.${card!.id}.tactics`, id: 'gust-checkout' },
     ])
   })
 })

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { App } from '../app.ts'
 import { createPlan } from '../services/create-plan.ts'
 import { exportPlanJson } from '../services/export-plan-json.ts'
@@ -9,11 +10,11 @@ import type { Implementer } from './implementer.ts'
 
 export const plansApi = (os: Implementer, app: App) => {
   const { library, options } = app
-  const { newId, random, resourcesFolder, log } = options
+  const { newId, random, resourcesFolder } = options
   /** With the playbook as it stands in its folder now. */
   const making = () => {
     const { playbook } = app.playbook()
-    return { library, newId, random, resourcesFolder, playbook, log }
+    return { library, newId, random, resourcesFolder, playbook }
   }
   return os.plans.router({
     list: os.plans.list.handler(() => library.list()),
@@ -21,8 +22,9 @@ export const plansApi = (os: Implementer, app: App) => {
       planId: (await createPlan(making(), input)).planId,
     })),
     starters: os.plans.starters.handler(async ({ input: { locale } }) => {
-      const starters = await readStarters(making())
-      return starters.map(({ id, title, about, path, topics, cards }) => ({
+      const folder = join(resourcesFolder, 'starters')
+      const { starters, problems } = await readStarters(folder, app.playbook().playbook)
+      const told = starters.map(({ id, title, about, path, topics, cards }) => ({
         id,
         title: title[locale],
         about: about[locale],
@@ -30,6 +32,7 @@ export const plansApi = (os: Implementer, app: App) => {
         topics: topics.length,
         cards: cards.length,
       }))
+      return { starters: told, problems }
     }),
     openSample: os.plans.openSample.handler(async () => ({ planId: await openSample(making()) })),
     remove: os.plans.remove.handler(async ({ input }) => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DomainError } from '#shared/domain/errors.ts'
 import type { PlanContents } from '#shared/domain/plan-contents.ts'
 import type { DecisionPath, Locale } from '#shared/domain/plan.ts'
@@ -5,7 +6,6 @@ import { NO_SETUP } from '#shared/domain/setup.ts'
 import { defaultPlan } from '#shared/playbook/default-plan.ts'
 import type { Playbook } from '#shared/playbook/playbook.ts'
 import { planOfStarter } from '#shared/setup/plan-of-starter.ts'
-import type { Log } from '../capabilities.ts'
 import type { Library } from '../store/library.ts'
 import type { PlanStore } from '../store/plan-store.ts'
 import { createPlanFromContents } from './create-plan-from-contents.ts'
@@ -17,7 +17,6 @@ type Making = {
   random: () => number
   newId: () => string
   playbook: Playbook
-  log: Log
 }
 type Wished = {
   name: string
@@ -56,7 +55,11 @@ function emptyPlan({ playbook }: Making, { guided, starter: _, ...given }: Wishe
 }
 
 async function startedPlan(context: Making, wished: Wished, id: string): Promise<PlanContents> {
-  const starter = (await readStarters(context)).find((one) => one.id === id)
+  const { starters } = await readStarters(
+    join(context.resourcesFolder, 'starters'),
+    context.playbook,
+  )
+  const starter = starters.find((one) => one.id === id)
   if (!starter) throw new DomainError('NOT_FOUND', { what: 'file', id: `starters/${id}` })
   const { name, client, locale } = wished
   return planOfStarter(starter, { name, client, locale }, context)

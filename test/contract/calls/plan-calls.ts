@@ -42,7 +42,8 @@ export const PLAN_CALLS: Calls<'system' | 'plans' | 'board' | 'reports' | 'feed'
 
   'plans.starters': {
     right: async ({ client }) => {
-      const starters = await client.plans.starters({ locale: 'ru' })
+      const { starters, problems } = await client.plans.starters({ locale: 'ru' })
+      expect(problems).toEqual([])
       expect(starters.map(({ id }) => id)).toEqual(['clinic', 'software', 'sports-shop'])
       const clinic = starters[0]!
       expect(clinic).toMatchObject({ title: 'Клиника', path: 'social' })
