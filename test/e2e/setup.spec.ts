@@ -123,6 +123,9 @@ test('steps are skipped, gone back to and taken in any order; the first open one
   await expect(title(studio, say, 'channels')).toBeFocused()
   const sidebar = studio.getByRole('navigation', { name: 'Views of the plan' })
   await expect(sidebar.getByRole('link').first()).toHaveText(/Guided set-up.*1 of 8/)
+  await goTo(studio, 'Coverage')
+  const hint = studio.getByRole('region', { name: 'Set this plan up step by step' })
+  await expect(hint.getByRole('link', { name: 'Go on with the set-up' })).toBeVisible()
   await goTo(studio, 'Board')
   await studio.getByRole('link', { name: 'Set up step by step' }).click()
   // One comes back to where one was.
