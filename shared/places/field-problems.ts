@@ -27,7 +27,7 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length
 /** A phone number, in whatever grouping; several are parted by a comma. */
 export function problemOfPhone(text: string): FieldProblem | null {
   for (const one of text.normalize('NFKC').split(/\s*(?:;|,(?!\s*\d{1,6}$)|\s\/\s)\s*/u)) {
-    const number = one.trim().replace(EXTENSION, '')
+    const number = one.trim().replace(BEFORE_NUMBER, '').replace(EXTENSION, '')
     if (number === '') continue
     if (!DIALLED.test(number)) return 'no-phone'
     const digits = digitsIn(number)

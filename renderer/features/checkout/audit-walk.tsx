@@ -40,8 +40,10 @@ export function AuditWalk(props: { audit: Audit; list: AuditList }) {
   const scope = checksInScope(checks.values(), audit, MOMENTS_SHOWN)
   const byCheck = findingsOfAudit(list.findings, audit.id)
   const isLeft = (id: string) => (byCheck.get(id)?.state ?? 'unchecked') === 'unchecked'
+  const hasFailed = (id: string) => byCheck.get(id)?.state === 'fail'
   const [chosen, setChosen] = useState<string | null>(
-    () => scope.find(({ id }) => isLeft(id))?.id ?? null,
+    () =>
+      scope.find(({ id }) => (audit.finishedOn === null ? isLeft(id) : hasFailed(id)))?.id ?? null,
   )
   const at = Math.max(
     0,
@@ -55,6 +57,10 @@ export function AuditWalk(props: { audit: Audit; list: AuditList }) {
 
   const judge = async (state: CheckState) => {
     if (!check || !canJudge) return
+    // A fail wants a note and a picture; what passed or does not apply needs nothing more. On at once:
+    // the next key, however quick, is about the next check.
+    const leaves = state === 'pass' || state === 'not-applicable'
+    if (leaves) step(1)
     const put = await act((client, planId) =>
       client.findings.put({
         planId,
@@ -64,15 +70,16 @@ export function AuditWalk(props: { audit: Audit; list: AuditList }) {
         fix: makesFix,
       }),
     )
-    if (!put) return
+    if (!put) {
+      if (leaves) setChosen(check.id)
+      return
+    }
     setSaid(t('said', { title: check.title, state: t(`checks:state.${state}`) }))
     const told = [
       ...put.unlinked.map((title) => t('told.vain', { title })),
       ...(put.fix ? [t(put.fix.made ? 'told.made' : 'told.open', { title: put.fix.title })] : []),
     ]
     if (told.length > 0) notifications.show({ message: told.join(' ') })
-    // A fail wants a note and a picture; what passed or does not apply needs nothing more.
-    if (state === 'pass' || state === 'not-applicable') step(1)
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

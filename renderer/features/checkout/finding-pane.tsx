@@ -157,7 +157,7 @@ export function FindingPane(props: {
         >
           {t('previous')}
         </Button>
-        <span className={classes.quiet}>{t('keys')}</span>
+        <span className={classes.quiet}>{canJudge && t('keys')}</span>
         <Button
           variant="default"
           size="xs"

@@ -27,8 +27,11 @@ export function listed(places: readonly ShownPlace[], shown: Shown, search: stri
   })
 }
 
+/** One for all: “Shop 10” comes after “Shop 2”. */
+const NAMES = new Intl.Collator(undefined, { numeric: true })
+
 export function sorted(places: readonly ShownPlace[], { by, down }: Sort): ShownPlace[] {
-  const compare = (a: string, b: string) => a.localeCompare(b)
+  const { compare } = NAMES
   const byName = (a: ShownPlace, b: ShownPlace) => compare(a.card.title, b.card.title)
   const orders: Record<Sort['by'], (a: ShownPlace, b: ShownPlace) => number> = {
     name: byName,

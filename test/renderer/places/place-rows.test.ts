@@ -45,6 +45,11 @@ it('places are sorted by any column, equal ones by name', () => {
   expect(names(sorted(places, { by: 'known', down: false }))[0]).toBe('Market')
 })
 
+it('numbered places are sorted as one counts', () => {
+  const shops = ['Shop 10', 'Shop 2', 'Shop 1'].map((title) => shown(title))
+  expect(names(sorted(shops, { by: 'name', down: false }))).toEqual(['Shop 1', 'Shop 2', 'Shop 10'])
+})
+
 it('what a language calls closed and around the clock is read again when it is typed', () => {
   for (const { hours } of [en, ru, zh]) {
     expect(readSpans(hours.closed)).toEqual({ spans: [] })
