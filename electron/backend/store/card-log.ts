@@ -4,7 +4,7 @@ import { fieldLog } from './field-log.ts'
 import type { ActKind } from './repositories/acts.ts'
 import type { Database } from './sqlite.ts'
 
-/** An act that touched a card, its brief, or what hangs on it; or a topic. */
+/** An act that touched a card, its brief, what hangs on it, or its place in a journey; or a topic. */
 export type ThingAct = {
   number: number
   at: number
@@ -26,8 +26,15 @@ const THINGS = `SELECT @cardId UNION ALL SELECT id FROM comments WHERE card_id =
   UNION ALL SELECT id FROM attachments WHERE card_id = @cardId
   UNION ALL SELECT id FROM results WHERE card_id = @cardId
   UNION ALL SELECT id FROM experiments WHERE card_id = @cardId`
-const OF_THE_CARD = `c.entity_id IN (${THINGS}) AND c.entity IN (
-  'card', 'brief', 'comment', 'attachment', 'result', 'experiment', 'place', 'message', 'asset')`
+// Steps of journeys hold the card in a set; one that goes to the trash or comes back takes it along.
+const ITS_PLACE_IN_A_STEP = `c.entity = 'touchpoint' AND (
+  (c.field = 'cards' AND c.value = json_quote(@cardId))
+  OR (c.op = 'create' AND @cardId IN (SELECT value FROM json_each(c.value, '$.cards')))
+  OR (c.op IN ('delete', 'revive') AND c.entity_id IN (
+    SELECT touchpoint_id FROM touchpoint_values WHERE field = 'cards' AND value = @cardId)))`
+const OF_THE_CARD = `c.entity_id IN (${THINGS} UNION ALL SELECT id FROM touchpoints) AND (c.entity IN (
+  'card', 'brief', 'comment', 'attachment', 'result', 'experiment', 'place', 'message', 'asset')
+  OR (${ITS_PLACE_IN_A_STEP}))`
 
 const parse = (text: string | null): Json => (text === null ? null : (JSON.parse(text) as Json))
 

@@ -11,6 +11,7 @@ export type ActivityLine =
   | { says: 'measuredAgain'; before: number; value: number }
   | { says: 'experimentState'; before: ExperimentState; value: ExperimentState }
   | { says: 'tried' | 'experimentLearnt'; text: string }
+  | { says: 'stepIn' | 'stepOut'; touchpointId: string }
   | { says: 'fileAdded' | 'fileRemoved' | 'fileBack'; name: string }
   | {
       says:
@@ -52,6 +53,9 @@ export function activityLines(entry: ActivityEntry): ActivityLine[] {
     if (change.entity === 'place' || change.entity === 'message') {
       // A card that is made with its message is one thing.
       if (!created) lines.push(...detailLines(change.entity, change))
+    } else if (change.entity === 'touchpoint') {
+      const isIn = change.op !== 'remove' && change.op !== 'delete'
+      lines.push({ says: isIn ? 'stepIn' : 'stepOut', touchpointId: change.entityId })
     } else if (change.op === 'add' || change.op === 'remove') {
       const field = change.field ?? ''
       const set = sets.get(field) ?? { added: [], removed: [] }

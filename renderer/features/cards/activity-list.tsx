@@ -6,6 +6,7 @@ import { ENTITIES } from '#shared/merge/change.ts'
 import { useClient, usePlanId } from '../../backend/context.tsx'
 import { fromTables, ofPlan } from '../../backend/plan-query.ts'
 import { useFormat } from '../../i18n/use-format.ts'
+import { useStepNames } from '../journeys/use-step-names.ts'
 import { useMessageWords } from '../messages/use-message-words.ts'
 import { usePlaceWords } from '../places/use-place-words.ts'
 import { useMetricWords } from '../results/use-metric-words.ts'
@@ -86,6 +87,7 @@ function useSay() {
   const metrics = useMetricWords()
   const places = usePlaceWords()
   const messages = useMessageWords()
+  const stepNames = useStepNames()
   const format = useFormat()
   return (line: ActivityLine): string => {
     switch (line.says) {
@@ -115,6 +117,11 @@ function useSay() {
         if (removed === '') return t('activity.says.added', { field, added })
         if (added === '') return t('activity.says.removed', { field, removed })
         return t('activity.says.changed', { field, added, removed })
+      }
+      case 'stepIn':
+      case 'stepOut': {
+        const names = stepNames(line.touchpointId)
+        return names ? t(`activity.says.${line.says}`, names) : t(`activity.says.${line.says}Gone`)
       }
       case 'measured': {
         const { metric, from, to, value, currency } = line.result

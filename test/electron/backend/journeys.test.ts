@@ -51,6 +51,22 @@ describe('a journey', () => {
     })
   })
 
+  it('is told on the cards that come and go, on each its own', async () => {
+    const { touchpoints } = await aJourney(step('pre-buy'), step('purchase', ['c-1']))
+    const [first, second] = touchpoints.map(({ id }) => id) as [string, string]
+    await client.journeys.placeCards({ planId, cardIds: ['c-1', 'c-2'], from: second, to: first })
+    await client.journeys.updateTouchpoint({ planId, touchpointId: first, patch: { note: 'n' } })
+    await client.journeys.removeTouchpoint({ planId, touchpointId: first })
+    const told = async (cardId: string) =>
+      (await client.activity.ofCard({ planId, cardId })).entries.map(({ changes }) =>
+        changes.flatMap(({ op, entity, entityId }) =>
+          entity === 'touchpoint' ? [`${op} ${entityId === first ? 1 : 2}`] : [],
+        ),
+      )
+    expect(await told('c-1')).toEqual([['delete 1'], ['remove 2', 'add 1'], ['create 2'], []])
+    expect(await told('c-2')).toEqual([['delete 1'], ['add 1'], []])
+  })
+
   it('keeps a card in its step while the card is in the trash', async () => {
     await aJourney(step('purchase', ['c-1', 'c-2']))
     await client.cards.remove({ planId, cardId: 'c-1' })

@@ -44,6 +44,23 @@ it('a move within the column is said, an order beside other changes is not', () 
   expect(activityLines(entry([change({ field: 'order' })]))).toEqual([{ says: 'moved' }])
 })
 
+it('a card says into which steps of journeys it was put, and which it left', () => {
+  const step = { entity: 'touchpoint', field: 'cards', value: 'c' } as const
+  expect(
+    activityLines(
+      entry([
+        change({ ...step, op: 'remove', entityId: 'one' }),
+        change({ ...step, op: 'add', entityId: 'two' }),
+        change({ entity: 'touchpoint', op: 'delete', entityId: 'three' }),
+      ]),
+    ),
+  ).toEqual([
+    { says: 'stepOut', touchpointId: 'one' },
+    { says: 'stepIn', touchpointId: 'two' },
+    { says: 'stepOut', touchpointId: 'three' },
+  ])
+})
+
 it('comments and files say what they are', () => {
   const comment = { entity: 'comment', entityId: 'x' } as const
   const file = { entity: 'attachment', entityId: 'y' } as const
