@@ -1,7 +1,7 @@
 /** The views of a plan as the sidebar groups them: its work, the craft, what came of it, the plan itself. */
 export const VIEW_GROUPS = {
   work: ['board', 'table', 'calendar'],
-  craft: ['setup', 'playbook', 'keywords', 'journeys', 'creators', 'places', 'messages', 'checks'],
+  craft: ['playbook', 'keywords', 'journeys', 'creators', 'places', 'messages', 'checks', 'setup'],
   measure: ['coverage', 'results', 'what-if', 'report'],
   plan: ['settings', 'trash'],
 } as const
