@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import { chromium, type Locator, type Page } from '@playwright/test'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bringBrowser } from '../runner/browser.ts'
@@ -9,19 +9,19 @@ import { ROOT, withFolder } from '../studio/library.ts'
 const FOLDER = join(ROOT, 'resources/screenshots')
 const EXPORTS = ['google-keyword-planner-ranges.csv', 'search-console-queries.csv', 'wordstat.csv']
 
-/** Views of the craft and of what came of it: the link, the picture, a text that shows them drawn. */
-const CRAFT = [
-  ['Guided set-up', 'setup', 'Analyse the intent at each stage'],
-  ['Playbook', 'playbook', 'Honest comparison with rivals'],
-  ['Journeys', 'journeys', 'Found in mobile search'],
-  ['Creators', 'creators', 'Reach and cost'],
-  ['Places', 'places', 'Keswick, Lake Road'],
-  ['Messages', 'messages', 'Cart left: your size'],
-  ['Results', 'results', 'Experiments'],
-  ['What if', 'what-if', 'Keep'],
-  ['Table', 'table', 'Choosing your first trail shoe'],
-  ['Calendar', 'calendar', 'November 2026'],
-] as const
+/** Views of the craft and of what came of it: the link, the picture, what shows that they are drawn. */
+const VIEWS: readonly [view: string, picture: string, drawn: (page: Page) => Locator][] = [
+  ['Guided set-up', 'setup', (page) => page.getByText('Analyse the intent at each stage')],
+  ['Playbook', 'playbook', (page) => page.getByText('Honest comparison with rivals')],
+  ['Journeys', 'journeys', (page) => page.getByText('Found in mobile search')],
+  ['Creators', 'creators', (page) => page.getByText('Lena Ortega')],
+  ['Places', 'places', (page) => page.getByText('Keswick, Lake Road')],
+  ['Messages', 'messages', (page) => page.getByText('Cart left: your size')],
+  ['Results', 'results', (page) => page.getByRole('table', { name: 'Results by card' })],
+  ['What if', 'what-if', (page) => page.getByRole('button', { name: 'Imagine a card' })],
+  ['Table', 'table', (page) => page.getByTestId('card-table')],
+  ['Calendar', 'calendar', (page) => page.getByTestId('calendar-title')],
+]
 
 async function takeAll(page: Page) {
   const take = async (name: string) => {
@@ -56,9 +56,9 @@ async function takeAll(page: Page) {
   await open('Checks')
   await page.getByText('Express pay is offered').waitFor()
   await take('checks')
-  for (const [view, picture, shown] of CRAFT) {
+  for (const [view, picture, drawn] of VIEWS) {
     await open(view)
-    await page.getByText(shown).first().waitFor()
+    await drawn(page).first().waitFor()
     await take(picture)
   }
   await open('Plan settings')
