@@ -29,7 +29,8 @@ try {
 
   async function passOneCheck() {
     const { checks } = await client.board.snapshot({ planId })
-    const { id } = checks.find(({ state }) => state === 'fail')!
+    // Of a moment that the sample's audits, which are of later days, do not judge.
+    const { id } = checks.find(({ state, moment }) => state === 'fail' && moment !== 'buy')!
     await client.checks.update({ planId, checkId: id, patch: { state: 'pass' } })
   }
 
